@@ -1,0 +1,1 @@
+"""Qt's view of the domain: item models, navigation, background work; QtCore and QtGui only."""

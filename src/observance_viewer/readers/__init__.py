@@ -1,0 +1,1 @@
+"""Bytes in, a resolution out; must not import Qt, storage or exports."""
