@@ -6,7 +6,10 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Kind = Literal["day", "week", "month", "year", "decade"]
 
@@ -63,11 +66,27 @@ def occurrence(observance: Observance, year: int) -> Occurrence | None:
 def next_occurrence(observance: Observance, today: date) -> Occurrence | None:
     """Give the first occurrence that has not ended before `today`; None when there is none to come."""
     first = observance.first_year or today.year
-    for year in range(max(today.year - 1, first - 1), max(today.year, first) + 9):
+    for year in _years(observance, max(today.year - 1, first - 1), max(today.year, first) + 8):
         found = occurrence(observance, year)
         if found is not None and (found.end or found.begin) >= today:
             return found
     return None
+
+
+def occurrences_between(observance: Observance, first: date, last: date) -> Iterator[Occurrence]:
+    """Give every occurrence that touches the days `first` to `last` (both included), in order."""
+    for year in _years(observance, first.year - 1, last.year):
+        found = occurrence(observance, year)
+        if found is not None and found.begin <= last and (found.end or found.begin) >= first:
+            yield found
+
+
+def _years(observance: Observance, first: int, last: int) -> range:
+    """Give the years in which an occurrence may begin; a decade begins long before the days asked for."""
+    if interval := _INTERVAL.match(observance.rule):
+        begin = int(interval[1][:4])
+        return range(begin, begin + 1)
+    return range(first, last + 1)
 
 
 def _dates(rule: str, year: int) -> tuple[date, date | None] | None:
