@@ -1,0 +1,39 @@
+"""Adds to a resolution what its words name: cited documents, entities with their roles, observances."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from observance_viewer.readers.citations import find_citations
+from observance_viewer.readers.designations import find_observances
+from observance_viewer.readers.entities import Finder
+from observance_viewer.readers.gazetteer import load_gazetteer
+
+if TYPE_CHECKING:
+    from observance_viewer.domain.observance import Observance
+    from observance_viewer.domain.resolution import Citation, Mention, Resolution
+
+_HOMES = {
+    "Security Council": "S/RES/",
+    "Economic and Social Council": "E/RES/",
+    "Human Rights Council": "A/HRC/RES/",
+}
+
+
+def annotate(resolution: Resolution) -> Resolution:
+    """Give the same resolution with citations, mentions and observances found in its words."""
+    home = _HOMES.get(resolution.organ or "", "A/RES/")
+    finder = Finder(load_gazetteer())
+    citations: list[Citation] = []
+    mentions: list[Mention] = []
+    observances: list[Observance] = []
+    for node in resolution.nodes():
+        citations += find_citations(node.text, node.id, node.links, home)
+        mentions += finder.mentions(node.text, node.id, addresses=node.kind in ("operative", "subparagraph"))
+        if node.kind in ("operative", "subparagraph", "continuation"):
+            observances += find_observances(node.text, node.id, resolution.symbol)
+    for footnote in resolution.footnotes:
+        citations += find_citations(footnote.text, footnote.id, footnote.links, home)
+        mentions += finder.mentions(footnote.text, footnote.id, addresses=False)
+    return replace(resolution, citations=tuple(citations), mentions=tuple(mentions), observances=tuple(observances))

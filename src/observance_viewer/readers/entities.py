@@ -1,0 +1,129 @@
+"""Finds the bodies that a text names and the part each plays there."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from observance_viewer.domain.resolution import Mention
+
+if TYPE_CHECKING:
+    from observance_viewer.domain.resolution import Role
+    from observance_viewer.readers.gazetteer import Gazetteer
+
+_ROLES: tuple[tuple[re.Pattern[str], Role], ...] = (
+    (re.compile(r"(?i)\bestablished (?:in \d{4} )?by\b"), "established-by"),
+    (re.compile(r"(?i)\bco-?chaired by\b|\bco-?chairs (?:are|being)\b"), "co-chair"),
+    (re.compile(r"(?i)\bparticipating entities (?:include|are)\b|\bmembers (?:include|are)\b"), "participating"),
+)
+_ADDRESSES = re.compile(
+    r"(?:(?:Also|Further|Again|Once again|Strongly|Reiterates its|Renews its)\s+)*"
+    r"(?i:invites?|requests?|encourages?|calls? (?:once )?(?:again )?(?:up)?on|urges?|appeals? to|call (?:up)?on|"
+    r"request to|invitation to|demands?|asks?|recommends?)"
+)
+_ACT = re.compile(r"(?<=[\w)]),? (?:to (?!the\b)[a-z]+|that\b)")
+_HEADS = (
+    "Department|Office|Executive Committee|Executive Directorate|Committee|Commission|Council|Fund|Programme|"
+    "Organization|Agency|Institute|Entity|Centre|Secretariat|Bureau|Task Force|Team|Conference|Tribunal|Court|"
+    "University|Union|Bank|Forum|Counter-Terrorism"
+)
+_CAPITAL = r"(?:[A-Z][\w’'.-]*|and|of|the|on|for|in|to|de|with)"
+_UNKNOWN = re.compile(rf"(?:United Nations|(?:[A-Z][\w’-]+ )*(?:{_HEADS}))(?: {_CAPITAL})*")
+_ACRONYM = re.compile(r"\s*\(([A-Z][\w-]{1,14})\)")
+_AFTER_NAME = re.compile(r"\s*(?:[,.;(]|and\b|of the Secretariat\b|as well as\b)")
+_LIST = re.compile(r",\s+(?:and\s+)?(?:the\s+)?|\s+and\s+the\s+")
+
+
+class Finder:
+    """Finds the names of a gazetteer in texts, the longest one first."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        names = sorted(gazetteer.entities, key=len, reverse=True)
+        pattern = "|".join(re.escape(name) for name in names)
+        self._names = re.compile(rf"(?<![\w-])(?:{pattern})(?![\w])", re.IGNORECASE) if names else None
+
+    def mentions(self, text: str, at: str, *, addresses: bool) -> list[Mention]:
+        """Give the mentions in the paragraph or footnote `at`; with `addresses`, who is asked to do something."""
+        roles = _segments(text)
+        mentions: list[Mention] = []
+        for begin, end, role in roles:
+            mentions += self._listed(text, at, begin, end, role)
+        taken = [(begin, end) for begin, end, _ in roles]
+        addressed = _addressed(text) if addresses else (0, 0)
+        if self._names is not None:
+            for match in self._names.finditer(text):
+                if any(begin <= match.start() < end for begin, end in taken):
+                    continue
+                if not match[0][0].isupper() and not match[0][0].isdigit() and match[0].isascii():
+                    continue
+                asked = addressed[0] <= match.start() < addressed[1]
+                part: Role = "addressee" if asked else "mentioned"
+                mentions.append(self._mention(text, at, match.start(), match.end(), part))
+        return sorted(mentions, key=lambda mention: mention.start)
+
+    def _mention(self, text: str, at: str, start: int, end: int, role: Role) -> Mention:
+        printed = text[start:end]
+        entity = self._gazetteer.find(printed)
+        acronym = _ACRONYM.match(text, end)
+        return Mention(
+            printed, role, at, start, end, acronym[1] if acronym else entity.acronym if entity is not None else None
+        )
+
+    def _listed(self, text: str, at: str, begin: int, end: int, role: Role) -> list[Mention]:
+        """Split a list of bodies: known names are whole whatever words they hold, others end at comma or 'and the'."""
+        mentions = []
+        position = begin
+        while position < end:
+            skipped = re.compile(r"[\s,;]*(?:and\s+|as well as\s+)?(?:the\s+)?").match(text, position, end)
+            position = skipped.end() if skipped else position
+            if position >= end:
+                break
+            known = self._names.match(text, position, end) if self._names is not None else None
+            if known is not None and _closes(text, known.end(), end):
+                stop = known.end()
+                mentions.append(self._mention(text, at, position, stop, role))
+                # What specifies the body without being part of its name: 'of the Secretariat', '(UN-Women)'.
+                rest = _LIST.search(text, stop, end)
+                position = rest.start() if rest else end
+                continue
+            divider = _LIST.search(text, position, end)
+            stop = divider.start() if divider else end
+            name = text[position:stop].rstrip(" .;")
+            bare = _ACRONYM.search(name)
+            length = bare.start() if bare and bare.end() == len(name) else len(name)
+            if length:
+                mentions.append(self._mention(text, at, position, position + length, role))
+            position = max(stop, position + 1)
+        return mentions
+
+
+def _closes(text: str, position: int, end: int) -> bool:
+    """Whether a name can end here: at a comma, an 'and', a bracket or what specifies it."""
+    return (
+        position >= end
+        or re.match(r"\s*(?:[,.;(]|and\b|of the Secretariat\b|as well as\b)", text[position:]) is not None
+    )
+
+
+def _segments(text: str) -> list[tuple[int, int, Role]]:
+    """Give the stretches of `text` that list bodies in one role, each up to the next cue or the sentence's end."""
+    cues = sorted((match.start(), match.end(), role) for pattern, role in _ROLES for match in pattern.finditer(text))
+    segments = []
+    for index, (_, begin, role) in enumerate(cues):
+        stop = re.compile(r"\.(?=\s+[A-Z]|\s*\Z)|;").search(text, begin)
+        end = stop.start() if stop else len(text)
+        if index + 1 < len(cues):
+            end = min(end, cues[index + 1][0])
+        end = begin + len(re.sub(r"(?:,?\s+and)?\s*\Z", "", text[begin:end]))
+        segments.append((begin, end, role))
+    return segments
+
+
+def _addressed(text: str) -> tuple[int, int]:
+    """Give the stretch behind the opening verb that names who is asked, up to what they are asked to do."""
+    cue = _ADDRESSES.match(text)
+    if cue is None:
+        return (0, 0)
+    act = _ACT.search(text, cue.end())
+    return cue.end(), act.start() if act else len(text)

@@ -1,0 +1,85 @@
+"""Paragraph numbers as printed, and how they nest: 1. → (a) → (i) → a. → i."""
+
+from __future__ import annotations
+
+import re
+
+_NUMBER = re.compile(r"(\d{1,3}\.|l\.(?= [A-Z])|\([a-z]{1,4}\)|\(\d{1,2}\)|[a-z]\.|[ivx]{2,5}\.|[•–—-](?= ))\s*(?=\S)")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
+_ROMAN_SHAPE = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})\Z")
+
+
+def split_number(text: str) -> tuple[str | None, str]:
+    """Give the number at the head of `text` as printed and the rest; (None, text) without one."""
+    match = _NUMBER.match(text)
+    if match is None or (match[1][0].isdigit() and text[match.end() : match.end() + 1].isdigit()):
+        return None, text
+    return match[1], text[match.end() :]
+
+
+def readings(number: str) -> tuple[tuple[str, int], ...]:
+    """Give what a number can be, as (style, rank): `(i)` is the ninth letter or the first Roman numeral."""
+    if number == "l.":
+        return (("1.", 1), ("a.", 12))
+    core = number.strip("().").lower()
+    shape = "({})" if number.startswith("(") else "{}."
+    if core.isdigit():
+        return ((shape.format("1"), int(core)),)
+    if not core.isalpha():
+        return (("-", 0),)
+    found = []
+    if len(core) == 1:
+        found.append((shape.format("a"), ord(core) - 96))
+    elif len(set(core)) == 1 and not _ROMAN_SHAPE.match(core):
+        found.append((shape.format("a"), 26 * (len(core) - 1) + ord(core[0]) - 96))
+    if _ROMAN_SHAPE.match(core):
+        found.append((shape.format("i"), _roman(core)))
+    return tuple(found)
+
+
+def depths(numbers: list[str]) -> list[int]:
+    """Give the depth of each number of a numbered part in print order; a paragraph `1.` has depth 0."""
+    result: list[int] = []
+    open_: list[tuple[str, int]] = []
+    for index, number in enumerate(numbers):
+        options = readings(number)
+        following = readings(numbers[index + 1]) if index + 1 < len(numbers) else ()
+        depth = _depth(open_, options, following)
+        style, rank = depth[1]
+        del open_[depth[0] :]
+        open_.append((style, rank))
+        result.append(depth[0])
+    return result
+
+
+def _depth(
+    open_: list[tuple[str, int]], options: tuple[tuple[str, int], ...], following: tuple[tuple[str, int], ...]
+) -> tuple[int, tuple[str, int]]:
+    """Choose among what a number can be: paragraph, next of an open list, first of a new one."""
+    for style, rank in options:
+        if style == "1." and (not open_ or open_[0][0] == "1."):
+            return 0, (style, rank)
+    goes_on = [
+        (level, option)
+        for level in range(len(open_) - 1, -1, -1)
+        for option in options
+        if open_[level][0] == option[0] and (option[1] == open_[level][1] + 1 or option[0] == "-")
+    ]
+    begins = [option for option in options if option[1] <= 1]
+    if goes_on and begins:
+        nested = any((style, rank + 1) in following for style, rank in begins)
+        return (len(open_), begins[-1]) if nested else goes_on[0]
+    if goes_on:
+        return goes_on[0]
+    if begins:
+        return len(open_) if open_ else 1, begins[-1]
+    for level in range(len(open_) - 1, -1, -1):
+        for option in options:
+            if open_[level][0] == option[0]:
+                return level, option
+    return len(open_) if open_ else 0, options[0] if options else ("-", 0)
+
+
+def _roman(text: str) -> int:
+    values = [_ROMAN[letter] for letter in text]
+    return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))

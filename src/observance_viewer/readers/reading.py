@@ -1,0 +1,86 @@
+"""From a file to a resolution: the whole pipeline on one page."""
+
+from __future__ import annotations
+
+import stat
+import tomllib
+from dataclasses import replace
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from observance_viewer.domain.errors import UserError
+from observance_viewer.readers.annotate import annotate
+from observance_viewer.readers.grammar import resolve
+from observance_viewer.readers.sniff import sniff
+
+if TYPE_CHECKING:
+    from observance_viewer.domain.resolution import Resolution
+    from observance_viewer.readers.source import SourceDocument
+
+MOST_BYTES = 64 * 1024 * 1024
+SHIPPED = "A_RES_77_241.txt"
+
+
+def read_file(source: str) -> Resolution:
+    """Read the file at the path `source`. Raises UserError, which names the file, when it cannot be read."""
+    try:
+        path = Path(source)
+        state = path.stat()
+        if stat.S_ISDIR(state.st_mode):
+            raise UserError("this is a folder", "name a file in it")
+        if not stat.S_ISREG(state.st_mode):
+            raise UserError("this is a device, not a file", "name a file")
+        if state.st_size > MOST_BYTES:
+            raise UserError(f"the file is larger than {MOST_BYTES // 1024 // 1024} MB", "open a smaller file")
+        return read_bytes(path.read_bytes(), source)
+    except FileNotFoundError as error:
+        raise UserError("there is no such file", "check its name", source) from error
+    except PermissionError as error:
+        raise UserError("the file may not be read", "change its permissions", source) from error
+    except (OSError, ValueError) as error:
+        raise UserError(f"the file cannot be read ({error})", "check its name and the disk", source) from error
+    except UserError as error:
+        raise error if error.where else error.at(source) from error
+
+
+def read_bytes(data: bytes, source: str) -> Resolution:
+    """Read the content of a file; `source` is said in the result. Raises UserError when it is no resolution."""
+    return _with_known_metadata(annotate(resolve(_document(data), source)))
+
+
+def read_shipped() -> Resolution:
+    """Read the resolution that comes with the program. Raises UserError when its file is missing."""
+    try:
+        data = files("observance_viewer.resources").joinpath("documents", SHIPPED).read_bytes()
+    except OSError as error:
+        raise UserError("a file of the program is missing", "install the program again", SHIPPED) from error
+    return read_bytes(data, SHIPPED)
+
+
+def _document(data: bytes) -> SourceDocument:
+    match sniff(data):
+        case "text":
+            from observance_viewer.readers.plain_text import read_text
+
+            return read_text(data)
+        case other:
+            raise UserError(f"files of the format {other} cannot be read yet", "open the text of the resolution")
+
+
+def _with_known_metadata(resolution: Resolution) -> Resolution:
+    """Fill in from `resources/metadata.toml` what the document does not say of itself, and mark it as supplied."""
+    try:
+        text = files("observance_viewer.resources").joinpath("metadata.toml").read_text(encoding="utf-8")
+    except OSError as error:
+        raise UserError("a file of the program is missing", "install the program again", "metadata.toml") from error
+    known: dict[str, Any] = tomllib.loads(text).get(resolution.symbol or "", {})
+    have = resolution.metadata
+    missing: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in known.items()
+        if not getattr(have, name)
+    }
+    if not missing:
+        return resolution
+    return replace(resolution, metadata=replace(have, **missing, supplied=frozenset(missing)))
