@@ -1,0 +1,84 @@
+"""Searches one resolution: paragraphs, headings, title, footnotes and the entities named in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from observance_viewer.domain.matching import Folded, fold, match
+
+if TYPE_CHECKING:
+    from observance_viewer.domain.query import Query
+    from observance_viewer.domain.resolution import Resolution
+
+_SNIPPET = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One passage or note that matches.
+
+    `ranges` count code points of `snippet`, `spans` those of the passage's or note's text; a higher `score` is better.
+    """
+
+    symbol: str | None
+    at: str
+    where: Literal["text", "notes"]
+    snippet: str
+    ranges: tuple[tuple[int, int], ...]
+    score: float
+    spans: tuple[tuple[int, int], ...]
+
+
+class SearchedResolution:
+    """A resolution made ready for searching: folded once, searched at every key press."""
+
+    def __init__(self, resolution: Resolution) -> None:
+        self._symbol = resolution.symbol
+        passages = resolution.passages()
+        if resolution.title:
+            passages = {"title": resolution.title, **passages}
+        self._passages = [(identifier, text, fold(text)) for identifier, text in passages.items()]
+        self._acronyms: dict[str, list[tuple[Folded, tuple[int, int]]]] = {}
+        for mention in resolution.mentions:
+            if mention.acronym:
+                span = (mention.start, mention.end)
+                self._acronyms.setdefault(mention.at, []).append((fold(mention.acronym), span))
+
+    def search(self, query: Query) -> list[Hit]:
+        """Give the passages that match, in reading order; an acronym finds the entity's name as printed."""
+        if not query.required:
+            return []
+        hits = []
+        for identifier, text, folded in self._passages:
+            spans = match(query, folded)
+            if spans is None:
+                named = [span for acronym, span in self._acronyms.get(identifier, []) if match(query, acronym)]
+                spans = tuple(sorted(set(named))) or None
+            if spans:
+                hits.append(hit_of(self._symbol, identifier, "text", text, spans))
+        return hits
+
+
+def search_resolution(query: Query, resolution: Resolution) -> list[Hit]:
+    """Search once; for searching at every key press keep a `SearchedResolution`."""
+    return SearchedResolution(resolution).search(query)
+
+
+def hit_of(
+    symbol: str | None, at: str, where: Literal["text", "notes"], text: str, spans: tuple[tuple[int, int], ...]
+) -> Hit:
+    """Give a hit with a snippet of some 120 code points around the first span, cut between words."""
+    first = spans[0][0] if spans else 0
+    begin = max(0, first - _SNIPPET // 3)
+    if begin:
+        begin = text.find(" ", begin, first) + 1 or begin
+    end = min(len(text), begin + _SNIPPET)
+    if end < len(text):
+        cut = text.rfind(" ", spans[0][1] if spans else begin, end)
+        end = cut if cut > begin else end
+    lead, tail = "… " if begin else "", " …" if end < len(text) else ""
+    snippet = lead + " ".join(text[begin:end].split("\n")) + tail
+    shift = len(lead) - begin
+    ranges = tuple((start + shift, min(stop, end) + shift) for start, stop in spans if begin <= start < end)
+    return Hit(symbol, at, where, snippet, ranges, float(len(spans)), spans)

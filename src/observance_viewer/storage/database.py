@@ -1,0 +1,96 @@
+"""One SQLite file opened the safe way; knows no table. SQLite comes through APSW, the same version everywhere."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import apsw
+
+from observance_viewer.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+_BUSY_MS = 5000
+
+
+def connect(path: Path, migrations: Sequence[Sequence[str]]) -> apsw.Connection:
+    """Open or make the database at `path` (folder 0700, file 0600) and bring it to the newest form.
+
+    `migrations[n]` holds the statements that lead from form n to n + 1. Raises UserError, which names the file, when
+    it cannot be opened, is no database, or comes from a newer version of the program.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not path.exists():
+            path.touch(mode=0o600)
+        path.chmod(0o600)
+    except OSError as error:
+        raise UserError(
+            f"the data folder cannot be written ({error.strerror})",
+            "make it writable, or choose another with --profile",
+            str(path),
+        ) from error
+    with explained(path):
+        connection = apsw.Connection(str(path))
+        connection.set_busy_timeout(_BUSY_MS)
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF"):
+            connection.pragma(*pragma.split("="))
+        _migrate(connection, path, migrations)
+    return connection
+
+
+@contextmanager
+def transaction(connection: apsw.Connection) -> Iterator[None]:
+    """All of the block or nothing of it, on disk when the block is left; waits 5 s for another writer."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of the file, the disk or another program into a UserError; our own mistakes pass."""
+    try:
+        yield
+    except apsw.NotADBError as error:
+        raise UserError(
+            "this is not a notes database", "move it away; a new one is made, or restore a copy", str(path)
+        ) from error
+    except apsw.CorruptError as error:
+        raise UserError("the notes database is damaged", "run `observance-viewer check`", str(path)) from error
+    except apsw.FullError as error:
+        raise UserError("the disk is full", "make room and try again", str(path)) from error
+    except (apsw.ReadOnlyError, apsw.CantOpenError, apsw.PermissionsError) as error:
+        raise UserError(
+            "the data folder cannot be written", "make it writable, or choose another with --profile", str(path)
+        ) from error
+    except (apsw.BusyError, apsw.LockedError) as error:
+        raise UserError("another program keeps the notes locked", "close it and try again", str(path)) from error
+    except apsw.IOError as error:
+        raise UserError(f"the disk reports a failure ({error})", "check the disk and try again", str(path)) from error
+
+
+def _migrate(connection: apsw.Connection, path: Path, migrations: Sequence[Sequence[str]]) -> None:
+    form = connection.pragma("user_version")
+    if form > len(migrations):
+        raise UserError("the notes come from a newer version of the program", "install that version", str(path))
+    while form < len(migrations):
+        connection.execute("BEGIN EXCLUSIVE")
+        try:
+            form = connection.pragma("user_version")
+            for statement in migrations[form] if form < len(migrations) else ():
+                connection.execute(statement)
+            form = min(form + 1, len(migrations))
+            connection.pragma("user_version", form)
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")
