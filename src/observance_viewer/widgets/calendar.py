@@ -275,7 +275,7 @@ class CalendarPanel(QWidget):
         layout.addWidget(self.view)
         layout.addWidget(self.others)
         layout.addWidget(self.card)
-        layout.addStretch()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._fill_months()
         self.year.valueChanged.connect(self._choose_year)
         self.previous.clicked.connect(self._go_back)
