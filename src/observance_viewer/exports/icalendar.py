@@ -1,0 +1,74 @@
+"""Observances as an iCalendar file (RFC 5545), for the person's own calendar program."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+from uuid import NAMESPACE_URL, uuid5
+
+from observance_viewer.domain.observance import occurrence
+from observance_viewer.domain.passage import Passage
+
+if TYPE_CHECKING:
+    from icalendar import Event
+
+    from observance_viewer.domain.observance import Observance
+    from observance_viewer.domain.resolution import Resolution
+
+ALARM_DAYS = (90, 30, 7)
+
+
+def calendar_file(resolution: Resolution, today: date) -> bytes:
+    """Give every observance of `resolution` as an all-day event that comes again by its rule.
+
+    An observance whose first year is not said begins in the year of `today`. The same resolution gives the same UIDs.
+    """
+    from icalendar import Calendar
+
+    calendar = Calendar()
+    calendar.add("prodid", "-//Observance Viewer//EN")
+    calendar.add("version", "2.0")
+    passages = resolution.passages()
+    for observance in resolution.observances:
+        event = _event(observance, resolution, passages.get(observance.at or "", ""), today)
+        if event is not None:
+            calendar.add_component(event)
+    return bytes(calendar.to_ical())
+
+
+def _event(observance: Observance, resolution: Resolution, words: str, today: date) -> Event | None:
+    from icalendar import Alarm, Event
+
+    first = occurrence(observance, observance.first_year or today.year)
+    if first is None:
+        return None
+    passage = Passage(resolution.symbol or resolution.source, observance.at)
+    adopted = resolution.metadata.adopted or first.begin
+    event = Event()
+    event.add("uid", str(uuid5(NAMESPACE_URL, f"{passage}/{observance.name}")))
+    event.add("dtstamp", datetime(adopted.year, adopted.month, adopted.day, tzinfo=UTC))
+    event.add("summary", observance.name)
+    event.add("dtstart", first.begin)
+    event.add("dtend", (first.end or first.begin) + timedelta(days=1))
+    event.add("description", f"{words}\n\n{resolution.symbol or ''}, {observance.at or ''}\n{passage}")
+    event.add("url", f"https://docs.un.org/{resolution.symbol}" if resolution.symbol else str(passage))
+    event.add("transp", "TRANSPARENT")
+    if rule := _rule(observance):
+        event.add("rrule", rule)
+    for days in ALARM_DAYS:
+        alarm = Alarm()
+        alarm.add("action", "DISPLAY")
+        alarm.add("description", observance.name)
+        alarm.add("trigger", timedelta(days=-days))
+        event.add_component(alarm)
+    return event
+
+
+def _rule(observance: Observance) -> dict[str, object] | None:
+    """Give the rule of what comes every year; a year or a decade comes once."""
+    if observance.rule.startswith("--"):
+        return {"freq": "yearly"}
+    if observance.rule.startswith("FREQ="):
+        parts = dict(part.split("=", 1) for part in observance.rule.split(";"))
+        return {"freq": "yearly", "bymonth": int(parts["BYMONTH"]), "byday": parts["BYDAY"]}
+    return None

@@ -1,0 +1,71 @@
+"""Notes as a PDF of print quality, set by Typst from data; a note's text never becomes template code."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from observance_viewer.domain.errors import UserError
+from observance_viewer.exports.markdown_tree import cleaned, tree_of
+from observance_viewer.exports.places import in_reading_order, place_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from observance_viewer.domain.note import Note
+    from observance_viewer.domain.resolution import Resolution
+
+
+def notes_pdf(notes: Sequence[Note], resolution: Resolution, made: datetime) -> bytes:
+    """Give the notes in reading order as a tagged PDF; the same notes and the same `made` give the same bytes.
+
+    It keeps to PDF/UA-1 and PDF/A-3a where the text allows; a character that no font has would forbid that, and
+    the file is then made without. Raises UserError when there is nothing to set or the page cannot be made.
+    """
+    if not notes:
+        raise UserError("there are no notes to export", "write one first")
+    import typst
+
+    try:
+        template = files("observance_viewer.resources").joinpath("typst", "notes.typ").read_bytes()
+    except OSError as error:
+        raise UserError("a file of the program is missing", "install the program again", "notes.typ") from error
+    inputs = {"data": json.dumps(_data(notes, resolution, made), ensure_ascii=False)}
+    timestamp = int(made.timestamp())
+    with tempfile.TemporaryDirectory(prefix="observance-viewer-") as folder:
+        root = Path(folder)
+        compiler = typst.Compiler(template, root=root, sys_inputs=inputs, package_path=root, package_cache_path=root)
+        try:
+            page = compiler.compile(format="pdf", pdf_standards=["ua-1", "a-3a"], timestamp=timestamp)
+        except typst.TypstError:
+            try:
+                page = compiler.compile(format="pdf", timestamp=timestamp)
+            except typst.TypstError as error:
+                raise UserError(f"the pages cannot be made ({error.message})", "report this") from error
+    if not isinstance(page, bytes):
+        raise TypeError("a PDF is one file")
+    return page
+
+
+def _data(notes: Sequence[Note], resolution: Resolution, made: datetime) -> dict[str, Any]:
+    return {
+        "symbol": cleaned(resolution.symbol or resolution.source),
+        "title": cleaned(resolution.title or ""),
+        "language": resolution.language,
+        "adopted": resolution.metadata.adopted.isoformat() if resolution.metadata.adopted else "",
+        "made": made.date().isoformat(),
+        "notes": [
+            {
+                "place": cleaned(place_of(note.anchor)),
+                "quote": cleaned(note.anchor.quote.exact) if note.anchor.quote else "",
+                "body": tree_of(note.text),
+                "tags": [cleaned(tag) for tag in note.tags],
+                "modified": note.modified.date().isoformat(),
+            }
+            for note in in_reading_order(notes, resolution)
+        ],
+    }
