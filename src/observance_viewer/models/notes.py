@@ -1,0 +1,148 @@
+"""The notes to be listed: those in scope, sorted, some at a time; must not save or paint."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from observance_viewer.domain.note import Note
+    from observance_viewer.domain.passage import Passage
+
+Scope = Literal["passage", "document", "all"]
+Order = Literal["newest", "oldest", "place"]
+BATCH = 200
+
+
+class NoteRole(IntEnum):
+    """What `NotesModel.data` answers beside Qt's own roles."""
+
+    NOTE = Qt.ItemDataRole.UserRole + 1
+    HIT = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which notes are listed, and how they are sorted; `tag` None means any."""
+
+    scope: Scope = "passage"
+    order: Order = "newest"
+    tag: str | None = None
+
+
+class NotesModel(QAbstractListModel):
+    """The chosen notes, shown `BATCH` at a time as the list is scrolled; `total` counts them all."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notes: list[Note] = []
+        self._shown = 0
+        self._hits: frozenset[str] = frozenset()
+
+    @property
+    def total(self) -> int:
+        """How many notes are chosen, shown or not yet."""
+        return len(self._notes)
+
+    def show_notes(
+        self, notes: Iterable[Note], choice: Choice, passage: Passage | None, places: dict[str | None, int]
+    ) -> None:
+        """List the notes that `choice` asks for; `places` holds the order of the document's passages."""
+        chosen = [note for note in notes if _in_scope(note, choice, passage)]
+        if choice.order == "place":
+            chosen.sort(key=lambda note: note.created)
+            chosen.sort(key=lambda note: (note.anchor.symbol, places.get(note.anchor.at, len(places)), _start(note)))
+        else:
+            chosen.sort(key=lambda note: note.modified, reverse=choice.order == "newest")
+        self.beginResetModel()
+        self._notes = chosen
+        self._shown = min(BATCH, len(chosen))
+        self.endResetModel()
+
+    def update_note(self, note: Note) -> None:
+        """Show a note as it now is, at the place where it stands."""
+        index = self.index_of(note.id)
+        if index.isValid():
+            self._notes[index.row()] = note
+            self.dataChanged.emit(index, index)
+
+    def insert_note(self, note: Note) -> QModelIndex:
+        """Show a new note before all others."""
+        self.beginInsertRows(QModelIndex(), 0, 0)
+        self._notes.insert(0, note)
+        self._shown += 1
+        self.endInsertRows()
+        return self.index(0)
+
+    def remove_note(self, identifier: str) -> None:
+        """Show a note no longer."""
+        index = self.index_of(identifier)
+        if index.isValid():
+            self.beginRemoveRows(QModelIndex(), index.row(), index.row())
+            del self._notes[index.row()]
+            self._shown -= 1
+            self.endRemoveRows()
+
+    def set_hits(self, identifiers: frozenset[str]) -> None:
+        """Mark the notes that a search found."""
+        self._hits = identifiers
+        if self._shown:
+            self.dataChanged.emit(self.index(0), self.index(self._shown - 1))
+
+    def index_of(self, identifier: str) -> QModelIndex:
+        """Give the row of a note, shown if need be; invalid when it is not chosen."""
+        for row, note in enumerate(self._notes):
+            if note.id == identifier:
+                while row >= self._shown:
+                    self.fetchMore()
+                return self.index(row)
+        return QModelIndex()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else self._shown
+
+    def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> bool:  # noqa: B008
+        return not parent.isValid() and self._shown < len(self._notes)
+
+    def fetchMore(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> None:  # noqa: B008
+        end = min(self._shown + BATCH, len(self._notes))
+        if not parent.isValid() and end > self._shown:
+            self.beginInsertRows(QModelIndex(), self._shown, end - 1)
+            self._shown = end
+            self.endInsertRows()
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        note = self._notes[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return note.text
+            case Qt.ItemDataRole.AccessibleTextRole:
+                place = note.anchor.at or self.tr("Whole document")
+                quoted = note.anchor.quote.exact if note.anchor.quote else ""
+                return ". ".join(part for part in (place, quoted, note.text, ", ".join(note.tags)) if part)
+            case NoteRole.NOTE:
+                return note
+            case NoteRole.HIT:
+                return note.id in self._hits
+        return None
+
+
+def _in_scope(note: Note, choice: Choice, passage: Passage | None) -> bool:
+    if choice.tag is not None and choice.tag not in note.tags:
+        return False
+    if choice.scope == "all" or passage is None:
+        return True
+    if note.anchor.symbol != passage.symbol:
+        return False
+    return choice.scope == "document" or passage.id is None or note.anchor.at == passage.id
+
+
+def _start(note: Note) -> int:
+    return note.anchor.quote.start if note.anchor.quote else -1
