@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -33,6 +33,7 @@ from observance_viewer.widgets.typesetting import (
     Placement,
     Setting,
     Wording,
+    in_words,
     set_resolution,
 )
 
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
 
 _MEASURE = "the quick brown fox jumps over the lazy dog and runs away home now"
 _BASE_POINTS = 12.5
-_DATE = "d MMMM yyyy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -473,11 +473,7 @@ class Reader(QTextBrowser):
             note = next((note for note in self._resolution.footnotes if note.id == identifier), None)
             return f"<p>{_escaped(note.text)}</p>" if note else ""
         citation = self._resolution.citations[int(anchor.removeprefix(CITATION_LINK))]
-        dated = (
-            self.locale().toString(QDate(citation.date.year, citation.date.month, citation.date.day), _DATE)
-            if citation.date
-            else ""
-        )
+        dated = in_words(citation.date) if citation.date else ""
         parts = [part for part in (citation.symbol, dated, citation.title or "") if part]
         return f"<p>{_escaped(' · '.join(parts))}</p>"
 

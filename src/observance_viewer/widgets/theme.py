@@ -89,6 +89,11 @@ def theme_of(palette: QPalette) -> Theme:
     return _dark() if palette.color(QPalette.ColorRole.WindowText).lightness() > window else _light()
 
 
+def theme_for(*, dark: bool) -> Theme:
+    """Give the dark or the light look."""
+    return _dark() if dark else _light()
+
+
 def palette_of(theme: Theme) -> QPalette:
     """Give a complete palette in the colours of `theme`, for the whole application."""
     role = QPalette.ColorRole

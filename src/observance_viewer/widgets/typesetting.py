@@ -9,13 +9,14 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QFont, QFontInfo, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
 from observance_viewer.widgets.theme import serif
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from observance_viewer.domain.resolution import Call, Citation, Footnote, Node, Resolution
     from observance_viewer.widgets.theme import Theme
@@ -76,6 +77,11 @@ class Wording:
     footnotes: str
     about: tuple[str, ...]
     session: str
+
+
+def in_words(day: date) -> str:
+    """Give a date in words, in the person's language: 16 December 2022."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
 
 def set_resolution(resolution: Resolution, theme: Theme, points: float, wording: Wording) -> Setting:

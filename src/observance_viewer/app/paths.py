@@ -1,0 +1,43 @@
+"""Where the program keeps what it keeps: the system's own folders, or everything under one `--profile`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+_NAME = "observance-viewer"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """Folders for what cannot be replaced (`data`), for the session (`state`) and for logs; made when first used."""
+
+    data: Path
+    state: Path
+    log: Path
+
+    @property
+    def notes_database(self) -> Path:
+        """The SQLite file of the person's notes."""
+        return self.data / "notes.sqlite3"
+
+    @property
+    def session_file(self) -> Path:
+        """Where the window was left."""
+        return self.state / "session.json"
+
+    @property
+    def log_file(self) -> Path:
+        """The newest log."""
+        return self.log / "observance-viewer.log"
+
+
+def paths_of(profile: str | None) -> Paths:
+    """Give the folders of `profile`, or those that the system sets aside for programs."""
+    if profile is not None:
+        folder = Path(profile).expanduser()
+        return Paths(folder / "data", folder / "state", folder / "log")
+    from platformdirs import PlatformDirs
+
+    dirs = PlatformDirs(_NAME, appauthor=False)
+    return Paths(Path(dirs.user_data_dir), Path(dirs.user_state_dir), Path(dirs.user_log_dir))

@@ -1,0 +1,49 @@
+"""Where the window was left, kept between two runs; what cannot be read is simply forgotten."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import asdict, dataclass, fields, replace
+from typing import TYPE_CHECKING, Any
+
+from observance_viewer.domain.errors import UserError
+from observance_viewer.exports.files import write_atomically
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The window as it was: Qt's own geometry and pane widths in base64, zoom in percent, month as ISO date."""
+
+    geometry: str = ""
+    panes: str = ""
+    document: str = ""
+    passage: str = ""
+    zoom: int = 100
+    month: str = ""
+
+
+def load_session(path: Path) -> Session:
+    """Read the last session; a fresh one where there is none or it makes no sense."""
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+        known = {field.name: type(field.default) for field in fields(Session)}
+        kept: dict[str, Any] = {name: value for name, value in values.items() if isinstance(value, known.get(name, ()))}
+        return replace(Session(), **kept)
+    except (OSError, ValueError, AttributeError):
+        return Session()
+
+
+def save_session(path: Path, session: Session) -> None:
+    """Keep the session; that it could not be kept is logged and no more."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        write_atomically(path, json.dumps(asdict(session), indent=1).encode())
+        path.chmod(0o600)
+    except (OSError, UserError) as error:
+        _log.warning("the session was not kept: %s", error)

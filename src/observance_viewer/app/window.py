@@ -1,0 +1,104 @@
+"""Starts the window: what to open, a screen to open it on, the program's look, and the event loop."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from observance_viewer.domain.errors import UserError
+from observance_viewer.domain.passage import parse_passage
+from observance_viewer.readers.reading import read_file, read_shipped
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from observance_viewer.app.composition import Opening
+    from observance_viewer.app.paths import Paths
+
+
+def run_window(paths: Paths, target: str | None) -> int:
+    """Show the window on `target` until it is closed. Raises UserError without a screen or for an unknown target."""
+    opening = find_target(target)
+    need_screen()
+    application = make_application()
+    from observance_viewer.app.composition import Program
+
+    program = Program(paths, opening)
+    program.start()
+    return application.exec()
+
+
+def find_target(target: str | None) -> Opening:
+    """Give what `target` names: a file, the symbol of the shipped resolution, or a passage of it; None is the latter.
+
+    Raises UserError when it is none of these.
+    """
+    from observance_viewer.app.composition import Opening
+
+    if target is None:
+        return Opening(read_shipped())
+    if Path(target).exists():
+        return Opening(read_file(target))
+    shipped = read_shipped()
+    passage = parse_passage(target)
+    symbol = passage.symbol if passage else target
+    if symbol not in (shipped.symbol, shipped.number):
+        raise UserError(
+            "there is no such file, symbol or passage", f"name a file, {shipped.symbol} or a link to it", target
+        )
+    if passage and passage.id is not None and passage.id not in shipped.passages():
+        raise UserError(
+            f"{symbol} has no paragraph {passage.id}", f"use one of {', '.join(shipped.passages())}", target
+        )
+    return Opening(shipped, passage.id if passage else None)
+
+
+def need_screen() -> None:
+    """Raise UserError where no window can be shown, for Qt would end the process instead of saying so."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM", "xcb").split(":")[0] not in (
+        "xcb",
+        "wayland",
+    ):
+        return
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return
+    display = os.environ.get("DISPLAY", "")
+    if not display or not _answers(display):
+        raise UserError(
+            f"there is no screen to open the window on{f' at {display}' if display else ''}",
+            "start it from a desktop, or use a command such as `outline`",
+        )
+
+
+def make_application() -> QApplication:
+    """Give the application object in the program's look, light or dark as the system has it."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
+
+    from observance_viewer.widgets.look import dress
+
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication([sys.argv[0]])
+    application.setApplicationName("observance-viewer")
+    application.setApplicationDisplayName("Observance Viewer")
+    application.setDesktopFileName("observance-viewer")
+    dress(application, dark=QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+    return application
+
+
+def _answers(display: str) -> bool:
+    """Whether an X server takes connections at a `DISPLAY` such as `:0`; one on another machine is believed."""
+    host, _, rest = display.rpartition(":")
+    number = rest.split(".")[0]
+    if host not in ("", "unix") or not number.isdigit():
+        return True
+    for address in (f"/tmp/.X11-unix/X{number}", f"\0/tmp/.X11-unix/X{number}"):  # noqa: S108
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+            if connection.connect_ex(address) == 0:
+                return True
+    return False

@@ -1,0 +1,42 @@
+"""Hits of a search as a list model; each row is one passage or note."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from observance_viewer.domain.searching import Hit
+
+HIT_ROLE = Qt.ItemDataRole.UserRole
+
+
+class HitsModel(QAbstractListModel):
+    """`HIT_ROLE` gives the `Hit`; what is read aloud is its place and its words."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._hits: tuple[Hit, ...] = ()
+
+    def show_hits(self, hits: tuple[Hit, ...]) -> None:
+        """Hold other hits."""
+        self.beginResetModel()
+        self._hits = hits
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._hits)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        hit = self._hits[index.row()]
+        if role == HIT_ROLE:
+            return hit
+        if role == Qt.ItemDataRole.DisplayRole:
+            return hit.snippet
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            place = self.tr("Note") if hit.where == "notes" else hit.at
+            return f"{place}: {hit.snippet}"
+        return None

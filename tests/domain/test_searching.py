@@ -1,0 +1,63 @@
+"""Words match whatever their case, marks and script; spans point at the original."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from observance_viewer.domain.matching import fold, match
+from observance_viewer.domain.query import parse_query
+from observance_viewer.domain.searching import hit_of, search_resolution
+from observance_viewer.readers.reading import read_shipped
+
+
+def spans(query, text, *, typing=False):
+    return match(parse_query(query, typing=typing), fold(text))
+
+
+@pytest.mark.parametrize(
+    ("query", "text", "words"),
+    [
+        ("strasse", "Die Straße", ["Straße"]),
+        ("cooperation", "Co\u00adoperation", ["Co\u00adoperation"]),
+        ("oeuvre", "l’Œuvre", ["Œuvre"]),
+        ("合作", "国际警察合作日", ["合作"]),
+        ("الامم", "الأُمم", ["الأُمم"]),
+        ("file", "the ﬁle 😀 file", ["ﬁle", "file"]),
+    ],
+)
+def test_folding_finds_what_people_type(query, text, words):
+    found = spans(query, text)
+    assert (found and [text[start:end] for start, end in found]) == words
+
+
+def test_while_typing_the_last_word_may_go_on():
+    assert spans("capac", "capacity", typing=True)
+    assert not spans("capac", "capacity")
+
+
+@given(st.text())
+def test_every_text_is_a_query(text):
+    parse_query(text, typing=True)
+
+
+@given(st.text(max_size=80), st.text(max_size=300))
+def test_spans_lie_in_the_text_and_in_order(query, text):
+    found = spans(query, text) or ()
+    assert all(0 <= start < end <= len(text) for start, end in found)
+    assert list(found) == sorted(found)
+
+
+@given(st.text(min_size=1, max_size=400), st.data())
+def test_ranges_of_a_snippet_mark_the_same_words(text, data):
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, min(len(text), start + 20)))
+    hit = hit_of("A/1", "OP1", "text", text, ((start, end),))
+    for begin, stop in hit.ranges:
+        assert hit.snippet[begin:stop] == text[start : start + stop - begin].replace("\n", " ")
+
+
+def test_an_acronym_finds_the_entity_by_its_printed_name():
+    hits = search_resolution(parse_query("UNODC"), read_shipped())
+    assert [hit.at for hit in hits] == ["FN1"]
+    start, end = hits[0].ranges[0]
+    assert hits[0].snippet[start:end] == "United Nations Office on Drugs and Crime"
