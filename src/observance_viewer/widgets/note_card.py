@@ -93,7 +93,7 @@ class NoteCard(QStyledItemDelegate):
         body.documentLayout().draw(painter, context)
         painter.restore()
         if note.tags:
-            self._tags(painter, option, note.tags, theme, inner, top + height + _GAP)
+            self._tags(painter, option, note.tags, theme, inner, top + height + _GAP + 2)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -106,7 +106,7 @@ class NoteCard(QStyledItemDelegate):
             height += self._quoted_height(option.font, note.anchor.quote.exact, inner) + _GAP
         height += min(self._body(note, option.font, inner).size().height(), _TALLEST)
         if note.tags:
-            height += len(_tag_lines(note.tags, _fine(option.font), inner)) * _tag_height(option.font) + _GAP
+            height += len(_tag_lines(note.tags, _fine(option.font), inner)) * _tag_height(option.font) + _GAP + 2
         return QSize(self.width, int(height + 2 * PADDING * 0.8 + _BETWEEN) + 2)
 
     def forget(self) -> None:
@@ -169,6 +169,7 @@ class NoteCard(QStyledItemDelegate):
         if document is None:
             document = MarkdownDocument()
             document.setDocumentMargin(0)
+            document.setIndentWidth(QFontMetricsF(font).height())
             document.setDefaultFont(font)
             document.setTextWidth(width)
             document.show_markdown(note.text or self.tr("*Empty note*"))

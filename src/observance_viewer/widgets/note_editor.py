@@ -128,7 +128,10 @@ class NoteEditor(QWidget):
 
     def sizeHint(self) -> QSize:
         width = max(self.width(), 120)
-        return QSize(width, self._column.totalHeightForWidth(width))
+        column = self._column
+        # A layout without wrapped words answers -1 where it is asked for the height at a width.
+        tall = column.totalHeightForWidth(width) if column.hasHeightForWidth() else column.totalSizeHint().height()
+        return QSize(width, tall)
 
     def _build(self, note: Note, symbol: str | None, tags: list[str]) -> None:
         self.place = QLabel(place_of(note, symbol, self.tr("Whole document")), self)

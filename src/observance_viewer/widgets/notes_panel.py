@@ -27,7 +27,7 @@ from observance_viewer.widgets.note_editor import NoteEditor
 from observance_viewer.widgets.theme import small, theme_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from observance_viewer.domain.note import Anchor, Note
     from observance_viewer.domain.resolution import Resolution
@@ -39,13 +39,39 @@ _UNDO_MS = 15_000
 
 
 class NotesView(QListView):
-    """The list of cards. `laid_out` says that the cards may stand elsewhere now."""
+    """The list of cards. `laid_out` says that they may stand elsewhere now, `resized` that the room is another."""
 
     laid_out = Signal()
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
         self.laid_out.emit()
+
+
+class MenuButton(QToolButton):
+    """A quiet button that shows what is chosen and offers `choices`."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.choices = QMenu(self)
+        self.setAutoRaise(True)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(self._offer)
+
+    def show_choice(self, text: str) -> None:
+        """Show `text` as what is chosen."""
+        self.setText(f"{text} ▾")
+        self.setAccessibleDescription(text)
+
+    def _offer(self) -> None:
+        self.choices.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
 
 class NotesPanel(QWidget):
@@ -153,10 +179,6 @@ class NotesPanel(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._measure()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
@@ -180,13 +202,9 @@ class NotesPanel(QWidget):
             (("newest", self.tr("Newest")), ("oldest", self.tr("Oldest")), ("place", self.tr("By place"))),
             self._choose_order,
         )
-        self.tag = QToolButton(self)
-        self.tag.setAutoRaise(True)
-        self.tag.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.tag.setAccessibleName(self.tr("Filter by tag"))
-        self.tag.setMenu(QMenu(self.tag))
-        self.tag.menu().aboutToShow.connect(self._offer_tags)
-        self.tag.menu().triggered.connect(self._choose_tag)
+        self.tag = MenuButton(self.tr("Filter by tag"), self)
+        self.tag.choices.aboutToShow.connect(self._offer_tags)
+        self.tag.choices.triggered.connect(self._choose_tag)
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -198,12 +216,12 @@ class NotesPanel(QWidget):
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setAccessibleName(self.tr("List of notes"))
         self.view.clicked.connect(self._request)
         self.view.doubleClicked.connect(self._edit_index)
         self.view.laid_out.connect(self._cover)
+        self.view.resized.connect(self._measure)
         self.view.verticalScrollBar().valueChanged.connect(self._cover)
         self.empty = QLabel(self)
         self.empty.setWordWrap(True)
@@ -240,21 +258,15 @@ class NotesPanel(QWidget):
         layout.addWidget(self.undo_bar)
         self.setFocusProxy(self.view)
 
-    def _menu(self, name: str, entries: tuple[tuple[str, str], ...], choose: object) -> QToolButton:
-        button = QToolButton(self)
-        button.setAutoRaise(True)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        menu = QMenu(button)
-        group = QActionGroup(menu)
+    def _menu(self, name: str, entries: tuple[tuple[str, str], ...], choose: Callable[[QAction], None]) -> MenuButton:
+        button = MenuButton(name, self)
+        group = QActionGroup(button.choices)
         for key, text in entries:
-            action = menu.addAction(text)
+            action = button.choices.addAction(text)
             action.setData(key)
             action.setCheckable(True)
             group.addAction(action)
-        menu.triggered.connect(choose)
-        button.setMenu(menu)
+        button.choices.triggered.connect(choose)
         return button
 
     def _choose_scope(self, action: QAction) -> None:
@@ -269,7 +281,7 @@ class NotesPanel(QWidget):
         self.set_choice(replace(self._choice, tag=action.data() or None))
 
     def _offer_tags(self) -> None:
-        menu = self.tag.menu()
+        menu = self.tag.choices
         menu.clear()
         for tag in ("", *self._known_tags()):
             action = menu.addAction(tag.replace("&", "&&") or self.tr("All tags"))
@@ -284,11 +296,11 @@ class NotesPanel(QWidget):
         total = self.model.total
         self.title.setText(self.tr("Notes · %1").replace("%1", self.locale().toString(total)))
         for button, key in ((self.scope, self._choice.scope), (self.order, self._choice.order)):
-            for action in button.menu().actions():
+            for action in button.choices.actions():
                 if action.data() == key:
                     action.setChecked(True)
-                    button.setText(action.text())
-        self.tag.setText((self._choice.tag or self.tr("All tags")).replace("&", "&&"))
+                    button.show_choice(action.text())
+        self.tag.show_choice((self._choice.tag or self.tr("All tags")).replace("&", "&&"))
         self.tag.setVisible(self._choice.tag is not None or any(note.tags for note in self._service.notes))
         self.empty.setVisible(total == 0)
         if total:
@@ -438,7 +450,7 @@ class NotesPanel(QWidget):
         muted = QPalette(self.palette())
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
             muted.setColor(role, theme.muted)
-        for widget in (self.title, self.empty):
+        for widget in (self.title, self.scope, self.order, self.tag, self.empty):
             widget.setPalette(muted)
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Base, theme.panel)
