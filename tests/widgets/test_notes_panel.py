@@ -111,7 +111,7 @@ def test_a_deleted_note_comes_back_by_undo(qtbot, service, panel, path):
     assert on_disk(path) == []
     assert not panel.undo_bar.isHidden()
     with qtbot.waitSignal(service.note_added):
-        panel.undo.click()
+        panel.undo_bar.undo.click()
     assert on_disk(path) == ["Keep me"]
     assert listed(panel) == ["Keep me"]
 

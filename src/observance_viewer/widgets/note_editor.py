@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from observance_viewer.widgets.markdown_highlighter import MarkdownHighlighter
 from observance_viewer.widgets.note_card import PADDING, place_of, shortened
 from observance_viewer.widgets.theme import small, theme_of
 
@@ -47,6 +48,7 @@ class NoteEditor(QWidget):
         self._id = note.id
         self._asked = (note.text, note.tags)
         self._build(note, symbol, tags)
+        self._highlighter = MarkdownHighlighter(self.text.document(), theme_of(self.palette()))
         self._pause = self._timer(_PAUSE_MS)
         self._behind = self._timer(_BEHIND_MS)
         self.text.textChanged.connect(self._changed)
@@ -125,6 +127,11 @@ class NoteEditor(QWidget):
         painter.setPen(QPen(theme.accent, 1.6))
         painter.setBrush(theme.page)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def sizeHint(self) -> QSize:
         width = max(self.width(), 120)
@@ -207,8 +214,10 @@ class NoteEditor(QWidget):
     def _fit(self) -> None:
         """Let the text take as many lines as it has, within limits; beyond them it scrolls."""
         least, most = _LINES
-        lines = min(max(int(self.text.document().size().height()), least), most)
-        self.text.setFixedHeight(int(lines * self.text.fontMetrics().lineSpacing()) + 6)
+        needed = int(self.text.document().size().height())
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.text.setVerticalScrollBarPolicy(policy)
+        self.text.setFixedHeight(int(min(max(needed, least), most) * self.text.fontMetrics().lineSpacing()) + 6)
         self.resized.emit()
 
     def _dress(self) -> None:
@@ -224,11 +233,18 @@ class NoteEditor(QWidget):
             (self.problem, theme.text),
         ):
             palette = QPalette(self.palette())
-            palette.setColor(QPalette.ColorRole.WindowText, colour)
+            # On the background of a list, labels are written in the colour of its text.
+            for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+                palette.setColor(role, colour)
             widget.setPalette(palette)
         for label in (self.state, self.quote, self.problem):
             label.setFont(fine)
+        field = QPalette(self.palette())
+        field.setColor(QPalette.ColorRole.Base, theme.page)
+        self.text.setPalette(field)
+        self.tags.setPalette(field)
         self.tags.setFont(fine)
+        self._highlighter.show_theme(theme)
         self.problem.setAutoFillBackground(True)
         palette = self.problem.palette()
         palette.setColor(QPalette.ColorRole.Window, theme.warning_soft)

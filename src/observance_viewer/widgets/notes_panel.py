@@ -5,17 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFont, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListView,
-    QMenu,
-    QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +20,7 @@ from observance_viewer.domain.passage import Passage
 from observance_viewer.models.notes import Choice, NoteRole, NotesModel
 from observance_viewer.widgets.note_card import NoteCard
 from observance_viewer.widgets.note_editor import NoteEditor
+from observance_viewer.widgets.notes_parts import MenuButton, NotesView, UndoBar
 from observance_viewer.widgets.theme import small, theme_of
 
 if TYPE_CHECKING:
@@ -34,44 +31,6 @@ if TYPE_CHECKING:
     from observance_viewer.domain.searching import Hit
     from observance_viewer.models.notes import Order, Scope
     from observance_viewer.models.notes_service import NotesFailure, NotesService
-
-_UNDO_MS = 15_000
-
-
-class NotesView(QListView):
-    """The list of cards. `laid_out` says that they may stand elsewhere now, `resized` that the room is another."""
-
-    laid_out = Signal()
-    resized = Signal()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
-
-    def updateGeometries(self) -> None:
-        super().updateGeometries()
-        self.laid_out.emit()
-
-
-class MenuButton(QToolButton):
-    """A quiet button that shows what is chosen and offers `choices`."""
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.choices = QMenu(self)
-        self.setAutoRaise(True)
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.clicked.connect(self._offer)
-
-    def show_choice(self, text: str) -> None:
-        """Show `text` as what is chosen."""
-        self.setText(f"{text} ▾")
-        self.setAccessibleDescription(text)
-
-    def _offer(self) -> None:
-        self.choices.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
 
 class NotesPanel(QWidget):
@@ -226,22 +185,8 @@ class NotesPanel(QWidget):
         self.empty = QLabel(self)
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.undo_bar = QFrame(self)
-        self.undo_text = QLabel(self.tr("Note deleted."), self.undo_bar)
-        self.undo = QPushButton(self.tr("Undo"), self.undo_bar)
-        self.undo.setFlat(True)
-        self.undo.setAccessibleName(self.tr("Undo the deletion"))
-        self.undo.clicked.connect(self._undo)
-        bar = QHBoxLayout(self.undo_bar)
-        bar.setContentsMargins(10, 4, 6, 4)
-        bar.addWidget(self.undo_text, 1)
-        bar.addWidget(self.undo)
-        self.undo_bar.setAutoFillBackground(True)
-        self.undo_bar.hide()
-        self._undo_timer = QTimer(self)
-        self._undo_timer.setSingleShot(True)
-        self._undo_timer.setInterval(_UNDO_MS)
-        self._undo_timer.timeout.connect(self.undo_bar.hide)
+        self.undo_bar = UndoBar(self)
+        self.undo_bar.undo_requested.connect(self._undo)
         head = QHBoxLayout()
         head.setSpacing(2)
         head.addWidget(self.title)
@@ -249,7 +194,7 @@ class NotesPanel(QWidget):
         for button in (self.tag, self.scope, self.order):
             head.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 8, 2, 6)
+        layout.setContentsMargins(10, 8, 8, 6)
         layout.setSpacing(6)
         layout.addLayout(head)
         layout.addWidget(self.problem)
@@ -393,7 +338,6 @@ class NotesPanel(QWidget):
         self._service.delete(identifier)
 
     def _undo(self) -> None:
-        self.undo_bar.hide()
         if self._deleted:
             self._service.restore(self._deleted.pop())
 
@@ -421,8 +365,7 @@ class NotesPanel(QWidget):
             self._discarded.discard(identifier)
             return
         self._deleted.append(identifier)
-        self.undo_bar.show()
-        self._undo_timer.start()
+        self.undo_bar.offer()
 
     def _failed(self, failure: NotesFailure) -> None:
         self._awaited = self._awaited and failure.note is not None
@@ -433,7 +376,7 @@ class NotesPanel(QWidget):
             self.problem.show()
 
     def _measure(self) -> None:
-        width = max(140, self.view.viewport().width() - 4)
+        width = max(140, self.view.viewport().width())
         if width != self._card.width:
             self._card.width = width
             if self._editor is not None:
@@ -460,7 +403,4 @@ class NotesPanel(QWidget):
         warning.setColor(QPalette.ColorRole.Window, theme.warning_soft)
         self.problem.setPalette(warning)
         self.problem.setAutoFillBackground(True)
-        soft = QPalette(self.palette())
-        soft.setColor(QPalette.ColorRole.Window, theme.accent_soft)
-        self.undo_bar.setPalette(soft)
         self._card.forget()
