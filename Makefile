@@ -10,7 +10,8 @@ BIN := .venv/bin
 
 run:
 	@$(PYTHON) tools/set_up.py run
-	@$(BIN)/python tools/run.py
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then $(BIN)/observance-viewer; \
+	else $(BIN)/python tools/tour.py; fi
 
 test:
 	@$(PYTHON) tools/set_up.py test

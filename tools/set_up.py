@@ -17,6 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
+OLDEST = (3, 11)
 STAMP = VENV / "set-up-complete"
 
 # What Qt's libraries and its X11 plug-in load, with the Debian package that has it.
@@ -48,7 +49,7 @@ FONTS = {"/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf": "fonts-noto-cor
 
 def main(purpose: str) -> int:
     """Set up for `run` or `test`; 0 when everything stands, 1 when a person has to do something first."""
-    if sys.version_info < (3, 11):
+    if sys.version_info[:2] < OLDEST:
         return _stop(f"Python 3.11 or newer is needed, this is {sys.version.split()[0]}; name one: make PYTHON=...")
     screenless = not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     if sys.platform == "linux" and not _libraries(with_virtual_screen=purpose == "test" or screenless):
@@ -72,8 +73,10 @@ def _libraries(*, with_virtual_screen: bool) -> bool:
     command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     if os.geteuid() != 0:
         line = " ".join(command)
-        _stop(f"system libraries are missing; run this once and then the same make again:\n\n    sudo sh -c "
-              f"'apt-get update && {line}'\n")
+        _stop(
+            f"system libraries are missing; run this once and then the same make again:\n\n    sudo sh -c "
+            f"'apt-get update && {line}'\n"
+        )
         return False
     print("Installing system libraries:", *packages, flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}

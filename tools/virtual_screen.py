@@ -1,6 +1,6 @@
 """Runs a command on a virtual screen with a window manager, or gives such a screen to another tool.
 
-    virtual_screen.py COMMAND...
+virtual_screen.py COMMAND...
 """
 
 from __future__ import annotations
@@ -34,9 +34,7 @@ def virtual_screen() -> Iterator[dict[str, str]]:
         environment = {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
         environment.pop("WAYLAND_DISPLAY", None)
         if found := shutil.which("openbox"):
-            manager = subprocess.Popen(
-                [found], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-            )
+            manager = subprocess.Popen([found], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         yield environment
     finally:
         for process in (manager, server):
