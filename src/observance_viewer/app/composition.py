@@ -7,9 +7,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QStandardPaths, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QByteArray, QObject, QStandardPaths, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from observance_viewer.app.session import Session, load_session, save_session
 from observance_viewer.domain.errors import UserError
@@ -21,6 +21,7 @@ from observance_viewer.models.navigation import Navigation
 from observance_viewer.models.notes_service import NotesService
 from observance_viewer.models.search import Search
 from observance_viewer.readers.reading import read_file, read_shipped
+from observance_viewer.widgets.look import dress
 from observance_viewer.widgets.main_window import MainWindow, WindowParts
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ class Program(QObject):
         self.window.closed.connect(self._close)
         self.navigation.resolution_changed.connect(self._finder.show)
         self.notes.changed.connect(self.search.again)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._restore()
 
     def start(self) -> None:
@@ -133,6 +135,11 @@ class Program(QObject):
     def _show_opened(self, resolution: Resolution) -> None:
         self.window.messages.hide()
         self.navigation.open(resolution)
+
+    def _follow_system(self, scheme: Qt.ColorScheme) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            dress(application, dark=scheme == Qt.ColorScheme.Dark)
 
     def _open_shipped(self) -> None:
         self.navigation.open(read_shipped())
