@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _LINKS = re.compile(r"(?:https?|mailto|observance):", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_DEPTH = 40
+_DEPTH = 20
 
 
 def cleaned(text: str) -> str:
@@ -22,7 +22,7 @@ def tree_of(text: str) -> list[dict[str, Any]]:
     """Give the blocks of a Markdown text; each is `{"type", "children"}` and inline text `{"type": "text", "text"}`.
 
     HTML stays text, images become their description, links of other schemes than http, https, mailto and observance
-    become their words. What is nested deeper than 40 levels is flattened.
+    become their words. What is nested deeper than 20 levels is flattened.
     """
     from markdown_it import MarkdownIt
 

@@ -6,7 +6,7 @@ import json
 import tempfile
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from observance_viewer.domain.errors import UserError
 from observance_viewer.exports.markdown_tree import cleaned, tree_of
@@ -36,19 +36,29 @@ def notes_pdf(notes: Sequence[Note], resolution: Resolution, made: datetime) -> 
         raise UserError("a file of the program is missing", "install the program again", "notes.typ") from error
     inputs = {"data": json.dumps(_data(notes, resolution, made), ensure_ascii=False)}
     timestamp = int(made.timestamp())
+    try:
+        return _compiled(template, inputs, timestamp, ["ua-1", "a-3a"])
+    except typst.TypstError:
+        # One character without a font forbids the standards; the words matter more.
+        try:
+            return _compiled(template, inputs, timestamp, [])
+        except typst.TypstError as error:
+            raise UserError(f"the pages cannot be made ({error.message})", "report this") from error
+
+
+def _compiled(
+    template: bytes, inputs: dict[str, str], timestamp: int, standards: list[Literal["ua-1", "a-3a"]]
+) -> bytes:
+    """Set the pages in an empty folder, so that the template can reach no file and no package."""
+    import typst
+
     with tempfile.TemporaryDirectory(prefix="observance-viewer-") as folder:
         root = Path(folder)
         compiler = typst.Compiler(template, root=root, sys_inputs=inputs, package_path=root, package_cache_path=root)
-        try:
-            page = compiler.compile(format="pdf", pdf_standards=["ua-1", "a-3a"], timestamp=timestamp)
-        except typst.TypstError:
-            try:
-                page = compiler.compile(format="pdf", timestamp=timestamp)
-            except typst.TypstError as error:
-                raise UserError(f"the pages cannot be made ({error.message})", "report this") from error
-    if not isinstance(page, bytes):
+        pages = compiler.compile(format="pdf", pdf_standards=[*standards], timestamp=timestamp)
+    if not isinstance(pages, bytes):
         raise TypeError("a PDF is one file")
-    return page
+    return pages
 
 
 def _data(notes: Sequence[Note], resolution: Resolution, made: datetime) -> dict[str, Any]:

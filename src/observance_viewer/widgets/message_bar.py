@@ -53,6 +53,10 @@ class MessageBar(QFrame):
         """Say that something is going on."""
         self._say(words, "", None, busy=True)
 
+    def words(self) -> str:
+        """Give the message that is shown or was shown last."""
+        return self._words.text()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationPaletteChange:

@@ -1,0 +1,141 @@
+"""The command line does what its contract says, as a process of its own, without a screen and without Qt."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+
+@pytest.fixture
+def program(tmp_path):
+    def run(*arguments, stdin=""):
+        environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
+        environment.pop("QT_QPA_PLATFORM", None)
+        return subprocess.run(
+            [sys.executable, "-m", "observance_viewer", "--profile", str(tmp_path / "profile"), *arguments],
+            input=stdin, capture_output=True, text=True, env=environment, check=False,
+        )  # fmt: skip
+
+    return run
+
+
+def one_line(run):
+    assert run.returncode == 2
+    assert run.stderr.startswith("observance-viewer: ")
+    assert run.stderr.count("\n") == 1
+    assert "Traceback" not in run.stderr
+    return run.stderr
+
+
+def test_outline_prints_one_object_for_the_shipped_resolution(program):
+    run = program("outline", "--json")
+    assert run.returncode == 0
+    found = json.loads(run.stdout)
+    assert (found["symbol"], found["adopted"], found["format"]) == ("A/RES/77/241", "2022-12-16", "text")
+    assert set(found["operative"][0]) == {"id", "kind", "number", "opening", "text", "headings", "children"}
+    assert len(found["footnotes"][0]["mentions"]) == 16
+
+
+def test_a_file_that_cannot_be_read_does_not_stop_the_others(program, tmp_path):
+    good = tmp_path / "good.txt"
+    good.write_text("70/900. Sample\n\nThe General Assembly,\n\n 1. Decides to begin.")
+    run = program("outline", "--json", str(tmp_path / "none"), str(good))
+    first, second = (json.loads(line) for line in run.stdout.splitlines())
+    assert run.returncode == 1
+    assert set(first) == {"source", "error"}
+    assert second["symbol"] == "A/RES/70/900"
+
+
+def test_a_note_is_added_listed_found_and_exported(program, tmp_path):
+    added = program(
+        "notes", "add", "--at", "OP1", "--quote", "7 September", "--tag", "day", "-", stdin="Invite **all**"
+    )
+    assert added.returncode == 0
+    (note,) = json.loads(program("notes", "list", "--json").stdout)
+    assert note["id"] == added.stdout.strip()
+    assert (note["at"], note["quote"], note["text"], note["tags"]) == ("OP1", "7 September", "Ask **all**", ["day"])
+    hits = json.loads(program("search", "--json", "ask").stdout)
+    assert ("notes", note["id"]) in [(hit["in"], hit["at"]) for hit in hits]
+    for name, start in (("n.pdf", b"%PDF-"), ("n.md", b"# Notes"), ("n.html", b"<!doctype"), ("n.jsonld", b"{")):
+        assert program("notes", "export", str(tmp_path / name)).returncode == 0
+        assert (tmp_path / name).read_bytes().startswith(start)
+
+
+def test_the_calendar_begins_in_the_first_year(program):
+    (row,) = json.loads(program("calendar", "--json", "--year", "2023").stdout)
+    assert (row["date"], row["ordinal"], row["at"]) == ("2023-09-07", 1, "OP1")
+    assert program("calendar", "--json", "--year", "2022").returncode == 1
+    names = [row["name"] for row in json.loads(program("calendar", "--json", "--all", "--year", "2027").stdout)
+             if row["date"] == "2027-09-07"]  # fmt: skip
+    assert len(names) == 3
+    assert names[0] == "International Day of Police Cooperation"
+
+
+def test_the_calendar_file_has_a_yearly_rule(program, tmp_path):
+    from icalendar import Calendar
+
+    assert program("calendar", "--ics", str(tmp_path / "day.ics")).returncode == 0
+    (event,) = Calendar.from_ical((tmp_path / "day.ics").read_bytes()).walk("VEVENT")
+    assert event["rrule"]["FREQ"] == ["YEARLY"]
+    assert event.decoded("dtstart").isoformat() == "2023-09-07"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "part"),
+    [
+        (("search", " "), "no word"),
+        (("notes", "add", "--at", "OP99", "x"), "no such paragraph"),
+        (("notes", "add", "--quote", "not there", "x"), "do not stand"),
+        (("notes", "add", "--in", "A/RES/1/1", "x"), "not in the program"),
+        (("notes", "export", "x.docx"), "format"),
+        (("outline", "/"), "folder"),
+        (("calendar", "--year", "0"), "year"),
+        (("outline", "--bogus"), "--bogus"),
+        (("observance:A/RES/77/241#OP9",), "OP9"),
+        (("no-such-file.txt",), "no such file"),
+        ((), "no screen"),
+    ],
+)
+def test_a_wrong_call_gets_one_clear_line(program, arguments, part):
+    assert part in one_line(program(*arguments))
+
+
+def test_a_notes_database_that_is_none_is_said_and_kept(program, tmp_path):
+    path = tmp_path / "profile" / "data" / "notes.sqlite3"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"this is not a database, whatever its name says" * 50)
+    before = path.read_bytes()
+    assert "not a notes database" in one_line(program("notes", "add", "x"))
+    assert program("check").returncode == 1
+    assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="a file system of its own needs root")
+def test_a_full_disk_leaves_the_old_export_alone(program, tmp_path):
+    program("notes", "add", "x")
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=16k", "none", str(disk)], check=False)
+    if mounted.returncode:
+        pytest.skip("no file system can be mounted here")
+    try:
+        (disk / "n.pdf").write_bytes(b"old")
+        assert "No space left" in one_line(program("notes", "export", str(disk / "n.pdf")))
+        assert [path.name for path in disk.iterdir()] == ["n.pdf"]
+        assert (disk / "n.pdf").read_bytes() == b"old"
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
+
+
+@pytest.mark.parametrize("arguments", [["outline"], ["search", "police"], ["notes", "list"], ["calendar"], ["check"]])
+def test_the_command_line_imports_no_qt(arguments, tmp_path):
+    code = (
+        "import sys; from observance_viewer.app.main import main; main(sys.argv[1:]);"
+        "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code, "--profile", str(tmp_path), *arguments], capture_output=True, check=False
+    )
+    assert run.returncode == 0
