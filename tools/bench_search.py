@@ -1,0 +1,80 @@
+"""Key press to painted results with 1,000 notes, for tools/bench.py: prints one duration in ms a line."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListView
+
+from observance_viewer.app.composition import Program
+from observance_viewer.app.paths import paths_of
+from observance_viewer.app.window import find_target, make_application
+from observance_viewer.domain.note import Anchor
+from observance_viewer.storage.notes import open_notes
+
+NOTES = 1000
+QUERIES = ("police cooperation", "international day", "regional offices invitation", "united nations", "crime -terror")
+ROUNDS = 4
+WORDS = ("police", "regional", "cooperation", "invitation", "offices", "day", "crime", "nations", "letter", "draft")
+
+
+class Painted(QObject):
+    """Counts the paintings of a widget."""
+
+    def __init__(self, widget: QObject) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def main() -> int:
+    """Type the queries letter by letter into the real window."""
+    application = make_application()
+    with tempfile.TemporaryDirectory(prefix="observance-viewer-bench-") as profile:
+        paths = paths_of(profile)
+        opening = find_target(None)
+        places = list(opening.resolution.passages())
+        store = open_notes(paths.notes_database, now=lambda: datetime(2026, 1, 1, tzinfo=UTC))
+        for number in range(NOTES):
+            words = " ".join(WORDS[(number * step) % len(WORDS)] for step in range(1, 30))
+            store.add(Anchor(opening.resolution.symbol or "", places[number % len(places)]), f"Note {number}: {words}")
+        store.close()
+        program = Program(paths, opening)
+        answers: list[object] = []
+        program.search.answered.connect(answers.append)
+        program.start()
+        while len(program.notes.notes) < NOTES:
+            QTest.qWait(20)
+        QTest.qWait(500)
+        results = program.window.results.findChild(QListView)
+        painted = Painted(results.viewport())
+        field = program.window.search_box.focusProxy()
+        for query in QUERIES * ROUNDS:
+            for letter in query:
+                known, seen = len(answers), painted.count
+                begin = time.perf_counter()
+                QTest.keyClick(field, letter)
+                while len(answers) == known or painted.count == seen:
+                    application.processEvents()
+                    if time.perf_counter() - begin > 2:
+                        break
+                if letter != " ":
+                    print(f"{(time.perf_counter() - begin) * 1000:.2f}")
+                QTest.qWait(15)
+            QTest.keyClick(field, Qt.Key.Key_Escape)
+            QTest.qWait(40)
+        program.window.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
