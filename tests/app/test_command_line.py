@@ -49,9 +49,7 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(program, tmp_path):
 
 
 def test_a_note_is_added_listed_found_and_exported(program, tmp_path):
-    added = program(
-        "notes", "add", "--at", "OP1", "--quote", "7 September", "--tag", "day", "-", stdin="Ask **all**"
-    )
+    added = program("notes", "add", "--at", "OP1", "--quote", "7 September", "--tag", "day", "-", stdin="Ask **all**")
     assert added.returncode == 0
     (note,) = json.loads(program("notes", "list", "--json").stdout)
     assert note["id"] == added.stdout.strip()
