@@ -25,7 +25,9 @@ def run_window(paths: Paths, target: str | None) -> int:
     need_screen()
     application = make_application()
     from observance_viewer.app.composition import Program
+    from observance_viewer.app.log import set_up_log
 
+    set_up_log(paths)
     program = Program(paths, opening)
     program.start()
     return application.exec()
