@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -214,10 +215,9 @@ class Program(QObject):
         if session.panes:
             window.shown_splitter().restoreState(QByteArray.fromBase64(session.panes.encode()))
         window.reader.set_zoom(session.zoom)
-        try:
+        # Without a month to return to, the calendar stays at the next occurrence.
+        with suppress(ValueError):
             window.calendar.show_month(date.fromisoformat(session.month))
-        except ValueError:
-            window.calendar.show_month(_today())
         here = self.navigation.passage.symbol
         place = self._opening.passage or (session.passage if session.document == here else "")
         if place:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 WEEKS = 6
 DAYS = 7
 _SHORT_NAME = 4
+_ENGLISH = (QLocale.Language.English, QLocale.Language.C)
 FIRST_YEAR, LAST_YEAR = date.min.year, date.max.year
 
 
@@ -31,7 +32,7 @@ class DayRole(IntEnum):
 
 def date_in_words(day: date, locale: QLocale) -> str:
     """Give `day` written out with its weekday; in English as the United Nations writes it."""
-    if locale.language() == QLocale.Language.English:
+    if locale.language() in _ENGLISH:
         return locale.toString(qdate(day), "dddd d MMMM yyyy")
     return locale.toString(qdate(day), QLocale.FormatType.LongFormat)
 
@@ -152,7 +153,7 @@ class MonthModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 name = self._locale.standaloneDayName(weekday, QLocale.FormatType.ShortFormat)
-                if self._locale.language() == QLocale.Language.English:
+                if self._locale.language() in _ENGLISH:
                     return name[:2]
                 narrow = self._locale.standaloneDayName(weekday, QLocale.FormatType.NarrowFormat)
                 return name if len(name) <= _SHORT_NAME else narrow
