@@ -130,6 +130,20 @@ def test_a_failed_save_keeps_the_text_and_says_what_to_do(qtbot, service, panel)
     qtbot.waitUntil(lambda: editor.state.text() == "Saved")
 
 
+def test_words_that_could_not_be_saved_come_back_into_an_editor(qtbot, service, panel, path):
+    identifier = write(qtbot, service, panel, "a")
+    panel.edit(identifier)
+    real, service._store = service._store, FullDisk(service._store)
+    qtbot.keyClicks(panel._editor.text, "b")
+    assert not panel.settle()
+    assert panel._editor.text.toPlainText() == "ab"
+    assert "make room" in panel._editor.problem.text()
+    service._store = real
+    qtbot.keyClicks(panel._editor.text, "c")
+    assert panel.settle()
+    assert on_disk(path) == ["abc"]
+
+
 class FullDisk:
     def __init__(self, store):
         self._store = store

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.note import Note
@@ -90,9 +90,10 @@ class NotesService(QObject):
         """Take a note out of the bin; `note_added` follows."""
         self._run(lambda store: store.restore(identifier), self._added, identifier)
 
-    def flush(self) -> None:
-        """Wait until all that was asked for is on disk."""
+    def settle(self) -> None:
+        """Wait until all that was asked for has been done or has failed, and announce it now."""
         self._worker.submit(lambda: None).result()
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
 
     def close(self) -> None:
         """Write what waits and let go of the file; nothing is announced afterwards."""

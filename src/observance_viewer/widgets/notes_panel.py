@@ -55,6 +55,7 @@ class NotesPanel(QWidget):
         self._awaited = False
         self._deleted: list[str] = []
         self._discarded: set[str] = set()
+        self._unsaved: dict[str, tuple[str, tuple[str, ...]]] = {}
         self.model = NotesModel(self)
         self._build()
         self._dress()
@@ -117,6 +118,12 @@ class NotesPanel(QWidget):
     def finish_editing(self) -> None:
         """End editing and ask to save what is not saved."""
         self._close_editor()
+
+    def settle(self) -> bool:
+        """End editing and wait for the disk; False when something is not saved, and then it is shown."""
+        self._close_editor()
+        self._service.settle()
+        return not self._unsaved
 
     def refresh(self) -> None:
         """List the notes anew, with the chosen one still chosen."""
@@ -275,6 +282,9 @@ class NotesPanel(QWidget):
 
     def _open_editor(self, index: QModelIndex) -> None:
         note: Note = index.data(NoteRole.NOTE)
+        if note.id in self._unsaved:
+            text, tags = self._unsaved[note.id]
+            note = replace(note, text=text, tags=tags)
         editor = NoteEditor(note, self._symbol, self._known_tags(), self.view.viewport())
         self._editor = editor
         editor.setFixedWidth(self._card.width)
@@ -327,6 +337,7 @@ class NotesPanel(QWidget):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _save(self, identifier: str, text: str, tags: tuple[str, ...]) -> None:
+        self._unsaved[identifier] = (text, tags)
         self._service.save(identifier, text, tags)
         self.edited.emit(identifier)
 
@@ -354,11 +365,14 @@ class NotesPanel(QWidget):
 
     def _saved(self, note: Note) -> None:
         self.problem.hide()
+        if self._unsaved.get(note.id) == (note.text, note.tags):
+            del self._unsaved[note.id]
         self.model.update_note(note)
         if self._editor is not None and self._editor.note_id == note.id:
             self._editor.show_saved(note)
 
     def _gone(self, identifier: str) -> None:
+        self._unsaved.pop(identifier, None)
         self.model.remove_note(identifier)
         self._tell_count()
         if identifier in self._discarded:
@@ -369,6 +383,8 @@ class NotesPanel(QWidget):
 
     def _failed(self, failure: NotesFailure) -> None:
         self._awaited = self._awaited and failure.note is not None
+        if self._editor is None and failure.note in self._unsaved:
+            self.edit(failure.note)
         if self._editor is not None and failure.note == self._editor.note_id:
             self._editor.show_failure(str(failure.error))
         else:
