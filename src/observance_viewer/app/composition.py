@@ -146,24 +146,15 @@ class Program(QObject):
         self.navigation.open(read_shipped())
 
     def _export_all(self) -> None:
+        self.window.notes.settle()
         symbol = self.navigation.passage.symbol
         self._export([note for note in self.notes.notes if note.anchor.symbol == symbol])
 
     def _export_shown(self) -> None:
-        choice = self.window.notes.choice
-        here = self.navigation.passage
-        self._export(
-            [
-                note
-                for note in self.notes.notes
-                if (choice.scope == "all" or note.anchor.symbol == here.symbol)
-                and (choice.scope != "passage" or note.anchor.at == here.id)
-                and (choice.tag is None or choice.tag in note.tags)
-            ]
-        )
+        self.window.notes.settle()
+        self._export(self.window.notes.listed)
 
     def _export(self, notes: Sequence[Note]) -> None:
-        self.window.notes.finish_editing()
         if not notes:
             self.window.messages.show_message(self.tr("There are no notes to export. Write one first."))
             return

@@ -49,6 +49,11 @@ class NotesModel(QAbstractListModel):
         """How many notes are chosen, shown or not yet."""
         return len(self._notes)
 
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """The chosen notes in their order, shown or not yet."""
+        return tuple(self._notes)
+
     def show_notes(
         self, notes: Iterable[Note], choice: Choice, passage: Passage | None, places: dict[str | None, int]
     ) -> None:

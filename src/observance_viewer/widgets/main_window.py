@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self._parts = parts
         self._hits: tuple[Hit, ...] = ()
         self._hit = -1
+        self._warned = False
         self.setAcceptDrops(True)
         self.actions_ = make_actions(self)
         self.calendar = CalendarPanel(parts.today, parent=self)
@@ -124,7 +125,13 @@ class MainWindow(QMainWindow):
         return self._panes
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.notes.finish_editing()
+        if not self.notes.settle() and not self._warned:
+            self._warned = True
+            self.messages.show_message(
+                self.tr("A note is not saved yet. Copy its words or make room; closing again leaves without them.")
+            )
+            event.ignore()
+            return
         self.closed.emit()
         super().closeEvent(event)
 

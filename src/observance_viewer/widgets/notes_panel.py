@@ -71,6 +71,11 @@ class NotesPanel(QWidget):
         """Scope, order and tag as chosen."""
         return self._choice
 
+    @property
+    def listed(self) -> tuple[Note, ...]:
+        """The notes that are listed, in their order."""
+        return self.model.notes
+
     def set_choice(self, choice: Choice) -> None:
         """List by another scope, order or tag."""
         if choice != self._choice:
