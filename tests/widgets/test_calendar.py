@@ -8,7 +8,8 @@ from PySide6.QtCore import QLocale, Qt
 from observance_viewer.domain.observance import Observance
 from observance_viewer.domain.passage import Passage
 from observance_viewer.domain.resolution import Resolution
-from observance_viewer.widgets.calendar import CalendarPanel, months_from
+from observance_viewer.widgets.calendar import CalendarPanel
+from observance_viewer.widgets.month_view import months_from
 
 POLICE = Observance("International Day of Police Cooperation", "day", "--09-07", 2023, "OP1", "A/RES/77/241")
 CLEAN_AIR = Observance("International Day of Clean Air", "day", "--09-07", 2020, None, "A/RES/74/212")
