@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
 from observance_viewer.widgets.theme import theme_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QPaintEvent
 
 
 class MessageBar(QFrame):
@@ -41,8 +43,6 @@ class MessageBar(QFrame):
         layout.addWidget(self._words, 1)
         for widget in (self._progress, self._action, close):
             layout.addWidget(widget)
-        self.setAutoFillBackground(True)
-        self._dress()
         self.hide()
 
     def show_message(self, words: str, action: str = "", do: Callable[[], None] | None = None) -> None:
@@ -57,10 +57,8 @@ class MessageBar(QFrame):
         """Give the message that is shown or was shown last."""
         return self._words.text()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._dress()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), theme_of(self.palette()).warning_soft)
 
     def _say(self, words: str, action: str, do: Callable[[], None] | None, *, busy: bool) -> None:
         self._words.setText(words)
@@ -76,8 +74,3 @@ class MessageBar(QFrame):
         self.hide()
         if self._do is not None:
             self._do()
-
-    def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, theme_of(palette).warning_soft)
-        self.setPalette(palette)
