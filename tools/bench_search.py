@@ -7,7 +7,7 @@ import tempfile
 import time
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 
@@ -24,15 +24,30 @@ WORDS = ("police", "regional", "cooperation", "invitation", "offices", "day", "c
 
 
 class Painted(QObject):
-    """Counts the paintings of a widget."""
+    """Lets `wait` return when an answer has come and the widget has been painted after it."""
 
     def __init__(self, widget: QObject) -> None:
         super().__init__(widget)
-        self.count = 0
+        self._answered = False
+        self._loop = QEventLoop(self)
+        self._patience = QTimer(self, singleShot=True, interval=2000)
+        self._patience.timeout.connect(self._loop.quit)
         widget.installEventFilter(self)
 
+    def answer(self, _found: object) -> None:
+        """Take note that the results are known."""
+        self._answered = True
+
+    def wait(self) -> None:
+        """Run the event loop until the results are painted, 2 s at most."""
+        self._answered = False
+        self._patience.start()
+        self._loop.exec()
+        self._patience.stop()
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.Paint
+        if event.type() == QEvent.Type.Paint and self._answered:
+            QTimer.singleShot(0, self._loop, self._loop.quit)
         return False
 
 
@@ -49,24 +64,19 @@ def main() -> int:
             store.add(Anchor(opening.resolution.symbol or "", places[number % len(places)]), f"Note {number}: {words}")
         store.close()
         program = Program(paths, opening)
-        answers: list[object] = []
-        program.search.answered.connect(answers.append)
         program.start()
         while len(program.notes.notes) < NOTES:
             QTest.qWait(20)
         QTest.qWait(500)
         results = program.window.results.findChild(QListView)
         painted = Painted(results.viewport())
+        program.search.answered.connect(painted.answer)
         field = program.window.search_box.focusProxy()
         for query in QUERIES * ROUNDS:
             for letter in query:
-                known, seen = len(answers), painted.count
                 begin = time.perf_counter()
                 QTest.keyClick(field, letter)
-                while len(answers) == known or painted.count == seen:
-                    application.processEvents()
-                    if time.perf_counter() - begin > 2:
-                        break
+                painted.wait()
                 if letter != " ":
                     print(f"{(time.perf_counter() - begin) * 1000:.2f}")
                 QTest.qWait(15)

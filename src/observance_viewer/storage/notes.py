@@ -6,6 +6,7 @@ import json
 import uuid
 from dataclasses import asdict
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from observance_viewer.domain.errors import UserError
@@ -49,6 +50,8 @@ _MIGRATIONS = (
         "CREATE VIRTUAL TABLE note_words USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0')",
     ),
 )
+# Folding is most of the work of a search, and each key press asks for much the same notes.
+_KEPT_FOLDED = 2000
 _COLUMNS = "id, symbol, at, quote, text, tags, created, modified, state"
 
 
@@ -67,6 +70,7 @@ class NoteStore:
         self._connection = connection
         self._path = path
         self._now = now
+        self._fold = lru_cache(_KEPT_FOLDED)(fold)
 
     def add(self, anchor: Anchor, text: str, tags: Sequence[str] = ()) -> Note:
         """Keep a new note and give it."""
@@ -181,7 +185,7 @@ class NoteStore:
             for row in rows:
                 note = _note(row)
                 searched = _searched(note)
-                spans = match(query, fold(searched))
+                spans = match(query, self._fold(searched))
                 if spans is not None:
                     hits.append(hit_of(note.anchor.symbol, note.id, "notes", searched, spans))
                 if len(hits) >= limit:

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from observance_viewer.models.notes_service import NotesFailure, NotesService
     from observance_viewer.models.search import Found, Search
 
-_TYPING_MS = 8
+_TYPING_MS = 0
 
 
 @dataclass(frozen=True, slots=True)
