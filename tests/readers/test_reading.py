@@ -139,3 +139,9 @@ def test_another_resolution_with_sub_paragraphs_nests_them():
 def test_numbers_that_do_not_run_are_said():
     resolution = read_bytes(b"70/900. Sample\n\nThe General Assembly,\n\n 1. Decides;\n\n 3. Invites all.", "sample")
     assert [(w.code, w.at) for w in resolution.warnings] == [("number", "OP3")]
+
+
+def test_lists_in_lists_without_end_are_read_to_a_bounded_depth():
+    points = " (a) To go;\n\n (i) So;\n\n" * 2000
+    resolution = read_bytes(f"The General Assembly,\n\n 1. Decides:\n\n{points}".encode(), "sample")
+    assert sum(1 for _ in resolution.nodes()) == 4001

@@ -108,7 +108,7 @@ def find_citations(text: str, at: str, links: tuple[Link, ...], home: str) -> li
             continue
         if link is not None:
             end = max(end, link.end)
-        dated = _DATE.match(text, end) or _CHINESE_DATE.search(text[:start])
+        dated = _DATE.match(text, end) or _CHINESE_DATE.search(text, max(0, start - 24), start)
         after = dated.end() if dated and dated.re is _DATE else end
         title = _TITLE.match(text, after)
         done = end

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _NUMBER = re.compile(r"(\d{1,3}\.|l\.(?= [A-Z])|\([a-z]{1,4}\)|\(\d{1,2}\)|[a-z]\.|[ivx]{2,5}\.|[•–—-](?= ))\s*(?=\S)")
+_DEEPEST = 6
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _ROMAN_SHAPE = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})\Z")
 
@@ -45,10 +46,10 @@ def depths(numbers: list[str]) -> list[int]:
         options = readings(number)
         following = readings(numbers[index + 1]) if index + 1 < len(numbers) else ()
         depth = _depth(open_, options, following)
-        style, rank = depth[1]
-        del open_[depth[0] :]
-        open_.append((style, rank))
-        result.append(depth[0])
+        level = min(depth[0], _DEEPEST)
+        del open_[level:]
+        open_.append(depth[1])
+        result.append(level)
     return result
 
 

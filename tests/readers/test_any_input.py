@@ -1,0 +1,42 @@
+"""Whatever bytes come in, a resolution or one sentence comes out."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from observance_viewer.domain.errors import UserError
+from observance_viewer.domain.resolution import Resolution
+from observance_viewer.readers.reading import read_bytes
+
+LINES = st.sampled_from(
+    ["The General Assembly,", "70/1. Title", " 1. Decides", "(a) to go;", "(i) so;", "__________________", " 1  A note.",
+     "https://undocs.org/en/A/RES/70/1", "A/RES/70/1", "2/5", "Annex", "Recalling its resolution 60/1 of 31 February 2005,",
+     "Proclaims 30 February the International Day of Tests,", "Policing,1 and", "\f", "", "l. Decides", "- item", "(zz) x",
+     "1.", "\ud800", "\x00", "الجمعية العامة،", "大会，", "Decides to designate 29 February as World Leap Day;"]
+)  # fmt: skip
+
+
+def outcome(data):
+    try:
+        return read_bytes(data, "sample")
+    except UserError as error:
+        assert "\n" not in str(error)
+        return None
+
+
+@given(st.binary(max_size=2000))
+def test_any_bytes(data):
+    outcome(data)
+
+
+@settings(max_examples=300)
+@given(st.lists(LINES, max_size=40), st.sampled_from(["\n", "\n\n"]))
+def test_any_lines_of_a_resolution(lines, between):
+    resolution = outcome(between.join(lines).encode("utf-8", "surrogatepass"))
+    if isinstance(resolution, Resolution):
+        identifiers = [node.id for node in resolution.nodes()]
+        assert len(identifiers) == len(set(identifiers))
+        passages = resolution.passages()
+        for citation in resolution.citations:
+            assert passages[citation.at][citation.start : citation.end] == citation.text
+        for mention in resolution.mentions:
+            assert passages[mention.at][mention.start : mention.end] == mention.entity
