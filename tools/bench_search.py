@@ -82,7 +82,7 @@ def main() -> int:
                 QTest.qWait(15)
             QTest.keyClick(field, Qt.Key.Key_Escape)
             QTest.qWait(40)
-        program.window.close()
+        application.closeAllWindows()
     return 0
 
 
