@@ -8,9 +8,9 @@ from observance_viewer.domain.resolution import Resolution
 from observance_viewer.readers.reading import read_bytes
 
 LINES = st.sampled_from(
-    ["The General Assembly,", "70/1. Title", " 1. Decides", "(a) to go;", "(i) so;", "__________________", " 1  A note.",
-     "https://undocs.org/en/A/RES/70/1", "A/RES/70/1", "2/5", "Annex", "Recalling its resolution 60/1 of 31 February 2005,",
-     "Proclaims 30 February the International Day of Tests,", "Policing,1 and", "\f", "", "l. Decides", "- item", "(zz) x",
+    ["The General Assembly,", "70/1. Title", " 1. Decides", "(a) to go;", "(i) so;", "__________________", " 1  Note.",
+     "https://undocs.org/en/A/RES/70/1", "A/RES/70/1", "2/5", "Annex", "Recalling resolution 60/1 of 31 February 2005,",
+     "Proclaims 30 February the Day of Tests,", "Policing,1 and", "\f", "", "l. Decides", "- item", "(zz) x",
      "1.", "\ud800", "\x00", "الجمعية العامة،", "大会，", "Decides to designate 29 February as World Leap Day;"]
 )  # fmt: skip
 
@@ -18,8 +18,7 @@ LINES = st.sampled_from(
 def outcome(data):
     try:
         return read_bytes(data, "sample")
-    except UserError as error:
-        assert "\n" not in str(error)
+    except UserError:
         return None
 
 

@@ -104,6 +104,7 @@ def find_citations(text: str, at: str, links: tuple[Link, ...], home: str) -> li
             prefix = ""
         if symbol is None:
             symbol = _symbol(match, prefix)
+        done = end
         if symbol is None:
             continue
         if link is not None:
@@ -111,7 +112,6 @@ def find_citations(text: str, at: str, links: tuple[Link, ...], home: str) -> li
         dated = _DATE.match(text, end) or _CHINESE_DATE.search(text, max(0, start - 24), start)
         after = dated.end() if dated and dated.re is _DATE else end
         title = _TITLE.match(text, after)
-        done = end
         if symbol not in found:
             found[symbol] = Citation(
                 symbol,
