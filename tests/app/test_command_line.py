@@ -137,3 +137,21 @@ def test_the_command_line_imports_no_qt(arguments, tmp_path):
         [sys.executable, "-c", code, "--profile", str(tmp_path), *arguments], capture_output=True, check=False
     )
     assert run.returncode == 0
+
+
+@pytest.mark.parametrize("text", ["", " \n", "a\udcff"])
+def test_a_note_that_is_no_text_is_refused_and_nothing_is_kept(program, text):
+    one_line(program("notes", "add", text))
+    assert program("notes", "list").returncode == 1
+
+
+def test_a_profile_without_a_name_is_refused(program):
+    assert "no name" in one_line(program("notes", "--profile", "", "list"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a POSIX shell closes the streams")
+def test_closed_streams_give_no_traceback():
+    command = f"{sys.executable} -m observance_viewer outline"
+    silent = subprocess.run(["sh", "-c", f"{command} >&-"], capture_output=True, text=True, check=False)
+    assert (silent.returncode, silent.stderr) == (0, "")
+    one_line(subprocess.run(["sh", "-c", f"{command} - <&-"], capture_output=True, text=True, check=False))

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 from observance_viewer.domain.errors import UserError
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program with `arguments` (the process's own by default) and give its exit status."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    _open_streams()
     from observance_viewer.app.command_line import run
 
     try:
@@ -30,4 +29,21 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         return 130
+    except Exception as error:  # noqa: BLE001 - whatever our mistake is, a person gets a sentence
+        words = " ".join(f"{type(error).__name__}: {error}".split())
+        sys.stderr.write(f"observance-viewer: the program made a mistake ({words}); please report it\n")
+        return 2
     return status
+
+
+def _open_streams() -> None:
+    """Write UTF-8 whatever the locale says; what is not text goes out escaped. A closed stream swallows."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open as long as the process
+            setattr(sys, name, nowhere)
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if sys.stdin is not None and hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from observance_viewer.domain.errors import UserError
+
 _NAME = "observance-viewer"
 
 
@@ -33,7 +35,12 @@ class Paths:
 
 
 def paths_of(profile: str | None) -> Paths:
-    """Give the folders of `profile`, or those that the system sets aside for programs."""
+    """Give the folders of `profile`, or those that the system sets aside for programs.
+
+    Raises UserError when `profile` is empty.
+    """
+    if profile == "":
+        raise UserError("the folder has no name", "name one", "--profile")
     if profile is not None:
         folder = Path(profile).expanduser()
         return Paths(folder / "data", folder / "state", folder / "log")

@@ -29,7 +29,13 @@ def add_note(
 ) -> int:
     """Add a note and print its id once it is on disk. Raises UserError for an unknown place or quote."""
     if text == "-":
+        if sys.stdin is None:
+            raise UserError("standard input is closed", "give the note as TEXT", "-")
         text = sys.stdin.read(_MOST_CHARACTERS)
+    if not text.strip():
+        raise UserError("the note has no words", "give its text")
+    if any(not _is_text(part) for part in (text, *tags)):
+        raise UserError("the note is not UTF-8 text", "save it as UTF-8 first")
     resolution = read_shipped()
     home = resolution.symbol or resolution.source
     if symbol is not None and symbol != home:
@@ -97,6 +103,11 @@ def _exported(kind: str, notes: Sequence[Note]) -> bytes:
     from observance_viewer.exports.annotations import notes_jsonld
 
     return notes_jsonld(notes)
+
+
+def _is_text(words: str) -> bool:
+    """Whether `words` can be written down; bytes that were no UTF-8 stand in it as lone surrogates."""
+    return not any("\ud800" <= character <= "\udfff" for character in words)
 
 
 def _row(note: Note) -> dict[str, object]:

@@ -38,6 +38,8 @@ def _read(source: str | None) -> Resolution:
     if source is None:
         return read_shipped()
     if source == "-":
+        if sys.stdin is None:
+            raise UserError("standard input is closed", "name a file", "-")
         data = sys.stdin.buffer.read(MOST_BYTES + 1)
         if len(data) > MOST_BYTES:
             raise UserError(f"the input is larger than {MOST_BYTES // 1024 // 1024} MB", "give a smaller file", "-")
