@@ -22,6 +22,7 @@ def spans(query, text, *, typing=False):
         ("oeuvre", "l’Œuvre", ["Œuvre"]),
         ("合作", "国际警察合作日", ["合作"]),
         ("الامم", "الأُمم", ["الأُمم"]),
+        ("福", "\ufa1b祉", ["\ufa1b"]),
         ("file", "the ﬁle 😀 file", ["ﬁle", "file"]),
     ],
 )
@@ -61,3 +62,11 @@ def test_an_acronym_finds_the_entity_by_its_printed_name():
     assert [hit.at for hit in hits] == ["FN1"]
     start, end = hits[0].ranges[0]
     assert hits[0].snippet[start:end] == "United Nations Office on Drugs and Crime"
+
+
+@pytest.mark.parametrize(
+    ("query", "places"), [("police at:op1", ["OP1"]), ("police tag:x", []), ("conscious -at:pp1", [])]
+)
+def test_a_field_narrows_the_text_too(query, places):
+    hits = search_resolution(parse_query(query), read_shipped())
+    assert [hit.at for hit in hits if hit.at in {"OP1", "PP1"} or not places] == places

@@ -39,7 +39,7 @@ def fold(text: str) -> Folded:
     for index, character in enumerate(text):
         folded = _fold_character(character)
         if folded and (folded[0].isalnum() or folded[0] == "_"):
-            if _is_ideograph(character):
+            if _is_ideograph(folded[0]):
                 if word:
                     words.append(word)
                     spans.append((begin, index))

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from observance_viewer.domain.matching import fold
 
 _PIECE = re.compile(
-    r'(?P<not>-)?(?:(?P<field>tag|at|modified|state):(?P<value>\S+)|"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))'
+    r'(?P<not>-)?(?:(?P<field>tag|at|modified|state):(?:"(?P<quoted>[^"]*)"?|(?P<value>\S+))'
+    r'|"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))'
 )
 
 
@@ -22,14 +23,16 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Every group of `required` must match by one of its terms, none of `excluded` may; `fields` narrow notes.
+    """Every group of `required` must match by one of its terms, none of `excluded` may; fields narrow what is found.
 
-    A field is (name, value): `tag`, `at`, `modified` (the beginning of an ISO date) or `state`.
+    A field is (name, value): `at` (a paragraph id), and of notes alone `tag`, `modified` (the beginning of an ISO
+    date) and `state`. All of `fields` must hold and none of `excluded_fields` may.
     """
 
     required: tuple[tuple[Term, ...], ...] = ()
     excluded: tuple[Term, ...] = ()
     fields: tuple[tuple[str, str], ...] = ()
+    excluded_fields: tuple[tuple[str, str], ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -42,10 +45,12 @@ def parse_query(text: str, *, typing: bool = False) -> Query:
     required: list[list[Term]] = []
     excluded: list[Term] = []
     fields: list[tuple[str, str]] = []
+    excluded_fields: list[tuple[str, str]] = []
     joining = False
     for piece in _PIECE.finditer(text):
         if piece["field"]:
-            fields.append((piece["field"], piece["value"]))
+            value = piece["quoted"] if piece["value"] is None else piece["value"]
+            (excluded_fields if piece["not"] else fields).append((piece["field"], value))
             continue
         word, phrase = piece["word"], piece["phrase"]
         if word == "OR" and required:
@@ -63,4 +68,4 @@ def parse_query(text: str, *, typing: bool = False) -> Query:
         else:
             required.append([term])
         joining = False
-    return Query(tuple(tuple(group) for group in required), tuple(excluded), tuple(fields))
+    return Query(tuple(tuple(group) for group in required), tuple(excluded), tuple(fields), tuple(excluded_fields))

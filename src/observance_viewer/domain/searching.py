@@ -46,11 +46,19 @@ class SearchedResolution:
                 self._acronyms.setdefault(mention.at, []).append((fold(mention.acronym), span))
 
     def search(self, query: Query) -> list[Hit]:
-        """Give the passages that match, in reading order; an acronym finds the entity's name as printed."""
-        if not query.required:
+        """Give the passages that match, in reading order; an acronym finds the entity's name as printed.
+
+        A field that only notes have, such as `tag`, leaves no passage; `at` leaves its own.
+        """
+        if not query.required or any(name != "at" for name, _ in query.fields):
             return []
+        wanted = {value.casefold() for _, value in query.fields}
+        unwanted = {value.casefold() for name, value in query.excluded_fields if name == "at"}
         hits = []
         for identifier, text, folded in self._passages:
+            place = identifier.casefold()
+            if not wanted <= {place} or place in unwanted:
+                continue
             spans = match(query, folded)
             if spans is None:
                 named = [span for acronym, span in self._acronyms.get(identifier, []) if match(query, acronym)]

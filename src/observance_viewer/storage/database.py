@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 _BUSY_MS = 5000
 
 
-def connect(path: Path, migrations: Sequence[Sequence[str]]) -> apsw.Connection:
+def connect(path: Path, migrations: Sequence[Sequence[str]], application: int) -> apsw.Connection:
     """Open or make the database at `path` (folder 0700, file 0600) and bring it to the newest form.
 
-    `migrations[n]` holds the statements that lead from form n to n + 1. Raises UserError, which names the file, when
-    it cannot be opened, is no database, or comes from a newer version of the program.
+    `migrations[n]` holds the statements that lead from form n to n + 1; `application` is the id in the file's header
+    by which another program's database is known, and left alone. Raises UserError, which names the file, when it
+    cannot be opened, is no database or not ours, or comes from a newer version of the program.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -35,10 +36,15 @@ def connect(path: Path, migrations: Sequence[Sequence[str]]) -> apsw.Connection:
         ) from error
     with explained(path):
         connection = apsw.Connection(str(path))
-        connection.set_busy_timeout(_BUSY_MS)
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF"):
-            connection.pragma(*pragma.split("="))
-        _migrate(connection, path, migrations)
+        try:
+            connection.set_busy_timeout(_BUSY_MS)
+            _refuse_others(connection, path, len(migrations), application)
+            for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF"):
+                connection.pragma(*pragma.split("="))
+            _migrate(connection, path, migrations, application)
+        except BaseException:
+            connection.close()
+            raise
     return connection
 
 
@@ -48,11 +54,11 @@ def transaction(connection: apsw.Connection) -> Iterator[None]:
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
+        connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
-    connection.execute("COMMIT")
 
 
 @contextmanager
@@ -61,9 +67,7 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except apsw.NotADBError as error:
-        raise UserError(
-            "this is not a notes database", "move it away; a new one is made, or restore a copy", str(path)
-        ) from error
+        raise _not_ours(path) from error
     except apsw.CorruptError as error:
         raise UserError("the notes database is damaged", "run `observance-viewer check`", str(path)) from error
     except apsw.FullError as error:
@@ -78,10 +82,24 @@ def explained(path: Path) -> Iterator[None]:
         raise UserError(f"the disk reports a failure ({error})", "check the disk and try again", str(path)) from error
 
 
-def _migrate(connection: apsw.Connection, path: Path, migrations: Sequence[Sequence[str]]) -> None:
-    form = connection.pragma("user_version")
-    if form > len(migrations):
+def _not_ours(path: Path) -> UserError:
+    return UserError("this is not a notes database", "move it away; a new one is made, or restore a copy", str(path))
+
+
+def _refuse_others(connection: apsw.Connection, path: Path, newest: int, application: int) -> None:
+    """Raise UserError for a database of another program or a newer version, before anything in it is changed."""
+    form, owner = connection.pragma("user_version"), connection.pragma("application_id")
+    tables = connection.execute("SELECT count(*) FROM sqlite_schema").get
+    if owner not in (0, application) or (owner == 0 and form == 0 and tables):
+        raise _not_ours(path)
+    if form > newest:
+        if owner == 0:
+            raise _not_ours(path)
         raise UserError("the notes come from a newer version of the program", "install that version", str(path))
+
+
+def _migrate(connection: apsw.Connection, path: Path, migrations: Sequence[Sequence[str]], application: int) -> None:
+    form = connection.pragma("user_version")
     while form < len(migrations):
         connection.execute("BEGIN EXCLUSIVE")
         try:
@@ -90,7 +108,11 @@ def _migrate(connection: apsw.Connection, path: Path, migrations: Sequence[Seque
                 connection.execute(statement)
             form = min(form + 1, len(migrations))
             connection.pragma("user_version", form)
-        except BaseException:
-            connection.execute("ROLLBACK")
+            connection.pragma("application_id", application)
+            connection.execute("COMMIT")
+        except BaseException as error:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            if isinstance(error, apsw.SQLError):
+                raise _not_ours(path) from error
             raise
-        connection.execute("COMMIT")

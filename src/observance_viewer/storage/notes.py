@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import json
 import uuid
-from dataclasses import asdict
-from datetime import datetime
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.matching import fold, match
-from observance_viewer.domain.note import Anchor, Note, Quote
+from observance_viewer.domain.note import Note
+from observance_viewer.domain.query import Term
 from observance_viewer.domain.searching import Hit, hit_of
 from observance_viewer.storage.database import connect, explained, transaction
+from observance_viewer.storage.rows import COLUMNS, NAMES, checksum_of, note_of, row_of, sound, tags_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     import apsw
 
-    from observance_viewer.domain.query import Query, Term
+    from observance_viewer.domain.note import Anchor
+    from observance_viewer.domain.query import Query
 
 _MIGRATIONS = (
     (
@@ -49,15 +51,18 @@ _MIGRATIONS = (
         "CREATE INDEX version_note ON version (note, modified)",
         "CREATE VIRTUAL TABLE note_words USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0')",
     ),
+    # A note without a checksum was written before there were any.
+    ("ALTER TABLE note ADD COLUMN checksum TEXT",),
 )
+_APPLICATION = 0x4F425356
 # Folding is most of the work of a search, and each key press asks for much the same notes.
 _KEPT_FOLDED = 2000
-_COLUMNS = "id, symbol, at, quote, text, tags, created, modified, state"
+_SOUND_TAGS = "CASE WHEN json_valid(note.tags) THEN note.tags ELSE '[]' END"
 
 
 def open_notes(path: Path, *, now: Callable[[], datetime]) -> NoteStore:
     """Open the notes at `path`, made where there are none. Raises UserError, which names the file."""
-    return NoteStore(connect(path, _MIGRATIONS), path, now)
+    return NoteStore(connect(path, _MIGRATIONS, _APPLICATION), path, now)
 
 
 class NoteStore:
@@ -75,11 +80,12 @@ class NoteStore:
     def add(self, anchor: Anchor, text: str, tags: Sequence[str] = ()) -> Note:
         """Keep a new note and give it."""
         moment = self._now()
-        note = Note(str(uuid.uuid4()), anchor, text, _clean(tags), moment, moment)
+        note = Note(str(uuid.uuid4()), anchor, sound(text), _clean(tags), moment, moment)
         with explained(self._path), transaction(self._connection):
+            row = row_of(note)
             self._connection.execute(
-                f"INSERT INTO note ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
-                _row(note),
+                f"INSERT INTO note ({', '.join(NAMES)}, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+                (*row, checksum_of(row)),
             )
             self._index(note)
         return note
@@ -88,12 +94,12 @@ class NoteStore:
         """Give a note by its id. Raises UserError when there is none."""
         with explained(self._path):
             row = self._connection.execute(
-                f"SELECT {_COLUMNS} FROM note WHERE id = ? AND deleted IS NULL",  # noqa: S608
+                f"SELECT {COLUMNS} FROM note WHERE id = ? AND deleted IS NULL",  # noqa: S608
                 (identifier,),
             ).fetchone()
         if row is None:
             raise UserError("there is no such note", "list the notes to see their ids", identifier)
-        return _note(row)
+        return note_of(row)
 
     def save(
         self,
@@ -109,7 +115,7 @@ class NoteStore:
             note = Note(
                 before.id,
                 anchor or before.anchor,
-                before.text if text is None else text,
+                before.text if text is None else sound(text),
                 before.tags if tags is None else _clean(tags),
                 before.created,
                 self._now(),
@@ -121,11 +127,10 @@ class NoteStore:
                 "INSERT INTO version (note, modified, text, tags) VALUES (?, ?, ?, ?)",
                 (before.id, before.modified.isoformat(), before.text, json.dumps(before.tags, ensure_ascii=False)),
             )
-            _, symbol, at, quote, text_, tags_, _, modified, state = _row(note)
+            row = row_of(note)
             self._connection.execute(
-                "UPDATE note SET symbol = ?, at = ?, quote = ?, text = ?, tags = ?, modified = ?, state = ?"
-                " WHERE id = ?",
-                (symbol, at, quote, text_, tags_, modified, state, note.id),
+                f"UPDATE note SET {', '.join(f'{name} = ?' for name in NAMES)}, checksum = ? WHERE id = ?",  # noqa: S608
+                (*row, checksum_of(row), identifier),
             )
             self._index(note)
         return note
@@ -150,22 +155,23 @@ class NoteStore:
                 conditions.append(f"{column} = ?")
                 values.append(value)
         if tag is not None:
-            conditions.append("EXISTS (SELECT 1 FROM json_each(note.tags) WHERE value = ?)")
+            conditions.append(f"EXISTS (SELECT 1 FROM json_each({_SOUND_TAGS}) WHERE value = ?)")  # noqa: S608
             values.append(tag)
         with explained(self._path):
             rows = self._connection.execute(
-                f"SELECT {_COLUMNS} FROM note WHERE {' AND '.join(conditions)} ORDER BY modified DESC, rowid DESC",  # noqa: S608
+                f"SELECT {COLUMNS} FROM note WHERE {' AND '.join(conditions)} ORDER BY modified DESC, rowid DESC",  # noqa: S608
                 values,
             ).fetchall()
-        return [_note(row) for row in rows]
+        return [note_of(row) for row in rows]
 
     def tags(self) -> list[str]:
         """Give every tag in use, in alphabetical order."""
         with explained(self._path):
             rows = self._connection.execute(
-                "SELECT DISTINCT value FROM note, json_each(note.tags) WHERE deleted IS NULL ORDER BY value"
+                "SELECT DISTINCT CAST(tags AS BLOB) FROM note WHERE deleted IS NULL"
             ).fetchall()
-        return [str(row[0]) for row in rows]
+        columns = [tags.decode("utf-8", "replace") for (tags,) in rows if isinstance(tags, bytes)]
+        return sorted({tag for column in columns for tag in tags_of(column)})
 
     def search(self, query: Query, limit: int) -> list[Hit]:
         """Give up to `limit` notes that match, the newest first; text, tags and quoted words are searched."""
@@ -179,11 +185,13 @@ class NoteStore:
         hits: list[Hit] = []
         with explained(self._path):
             rows = self._connection.execute(
-                f"SELECT {_COLUMNS} FROM note WHERE {' AND '.join(conditions)} ORDER BY modified DESC, rowid DESC",  # noqa: S608
+                f"SELECT {COLUMNS} FROM note WHERE {' AND '.join(conditions)} ORDER BY modified DESC, rowid DESC",  # noqa: S608
                 values,
             )
             for row in rows:
-                note = _note(row)
+                note = note_of(row)
+                if not _has_tags(query, note):
+                    continue
                 searched = _searched(note)
                 spans = match(query, self._fold(searched))
                 if spans is not None:
@@ -198,10 +206,15 @@ class NoteStore:
             return int(self._connection.execute("SELECT count(*) FROM note WHERE deleted IS NULL").get)
 
     def problems(self) -> list[str]:
-        """Give what SQLite finds wrong with the file, a sentence each; nothing when it is whole."""
+        """Give what is wrong with the file, a sentence each; nothing when every note reads as it was written."""
         with explained(self._path):
             rows = self._connection.execute("PRAGMA quick_check").fetchall()
-        return [str(row[0]) for row in rows if row[0] != "ok"]
+            found = [f"the notes database is damaged: {row[0]}" for row in rows if row[0] != "ok"]
+            for *values, checksum in self._connection.execute(f"SELECT {COLUMNS}, CAST(checksum AS BLOB) FROM note"):  # noqa: S608
+                if checksum is not None and checksum != checksum_of(values).encode():
+                    place = note_of(values)
+                    found.append(f"note {place.id} ({place.anchor.symbol}) does not read as it was written")
+        return found
 
     def close(self) -> None:
         """Let go of the file; the store cannot be used afterwards."""
@@ -220,44 +233,24 @@ def _searched(note: Note) -> str:
 
 
 def _clean(tags: Sequence[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(tag for raw in tags if (tag := " ".join(raw.split()))))
-
-
-def _row(note: Note) -> tuple[Any, ...]:
-    anchor = note.anchor
-    return (
-        note.id,
-        anchor.symbol,
-        anchor.at,
-        json.dumps(asdict(anchor.quote), ensure_ascii=False) if anchor.quote else None,
-        note.text,
-        json.dumps(note.tags, ensure_ascii=False),
-        note.created.isoformat(),
-        note.modified.isoformat(),
-        note.state,
-    )
-
-
-def _note(row: tuple[Any, ...]) -> Note:
-    identifier, symbol, at, quote, text, tags, created, modified, state = row
-    return Note(
-        identifier,
-        Anchor(symbol, at, Quote(**json.loads(quote)) if quote else None),
-        text,
-        tuple(json.loads(tags)),
-        datetime.fromisoformat(created),
-        datetime.fromisoformat(modified),
-        state,
-    )
+    return tuple(dict.fromkeys(tag for raw in tags if (tag := " ".join(sound(raw).split()))))
 
 
 def _fts(query: Query) -> str:
-    """Give the query in FTS5's own syntax; words are folded already and stand in quotation marks."""
+    """Give, in FTS5's own syntax, words that every matching note has; `match` and `_has_tags` decide the rest.
+
+    What must not stand there is left to them, for FTS5 divides words at an underscore and would exclude too much.
+    """
     groups = ["(" + " OR ".join(_fts_term(term) for term in group) + ")" for group in query.required]
-    text = " AND ".join(groups)
-    for term in query.excluded if text else ():
-        text = f"({text}) NOT {_fts_term(term)}"
-    return text
+    tags = [Term(words) for name, value in query.fields if name == "tag" and (words := fold(value).words)]
+    return " AND ".join(groups + [_fts_term(term) for term in tags])
+
+
+def _has_tags(query: Query, note: Note) -> bool:
+    wanted = {fold(value).words for name, value in query.fields if name == "tag"}
+    unwanted = {fold(value).words for name, value in query.excluded_fields if name == "tag"}
+    tags = {fold(tag).words for tag in note.tags} if wanted or unwanted else set()
+    return wanted <= tags and not unwanted & tags
 
 
 def _fts_term(term: Term) -> str:
@@ -266,13 +259,12 @@ def _fts_term(term: Term) -> str:
 
 def _field_conditions(query: Query) -> tuple[list[str], list[str]]:
     conditions, values = ["deleted IS NULL"], []
-    for name, value in query.fields:
-        if name == "tag":
-            conditions.append("EXISTS (SELECT 1 FROM json_each(note.tags) WHERE lower(value) = lower(?))")
-        elif name == "modified":
-            conditions.append("substr(modified, 1, length(?)) = ?")
-            values.append(value)
-        else:
-            conditions.append(f"{name} = ? COLLATE NOCASE")
-        values.append(value)
+    for fields, holds in ((query.fields, "IS"), (query.excluded_fields, "IS NOT")):
+        for name, value in fields:
+            if name == "modified":
+                conditions.append(f"substr(modified, 1, length(?)) {holds} ?")
+                values += [sound(value)] * 2
+            elif name != "tag":
+                conditions.append(f"{name} {holds} ? COLLATE NOCASE")
+                values.append(sound(value))
     return conditions, values
