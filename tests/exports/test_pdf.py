@@ -1,39 +1,20 @@
 """The PDF holds every word of the notes, and nothing in a note acts as template code."""
 
-from datetime import UTC, datetime
-
-import pypdfium2
 import pytest
 
 from observance_viewer.domain.errors import UserError
-from observance_viewer.domain.note import Anchor, Note, quote_of
-from observance_viewer.exports.files import write_atomically
-from observance_viewer.exports.markdown_tree import tree_of
-from observance_viewer.exports.pdf import notes_pdf
-from observance_viewer.readers.reading import read_shipped
-
-MADE = datetime(2026, 11, 24, 10, tzinfo=UTC)
+from observance_viewer.exports.pdf import MOST_CHARACTERS, notes_pdf
 
 
-def note(text, at="OP1", tags=()):
-    words = read_shipped().passages()
-    quote = quote_of(words[at], 0, 20) if at else None
-    return Note("6f1c2a52-0000-4000-8000-000000000000", Anchor("A/RES/77/241", at, quote), text, tags, MADE, MADE)
-
-
-def text_of(data):
-    document = pypdfium2.PdfDocument(data)
-    return "\n".join(page.get_textpage().get_text_bounded() for page in document)
-
-
-def test_words_place_quote_and_tags_are_found_again():
-    text = text_of(notes_pdf([note("Ask the **liaison** office", tags=("briefing",))], read_shipped(), MADE))
+def test_words_place_quote_and_tags_are_found_again(make_note, resolution, made, text_of):
+    text = text_of(notes_pdf([make_note("Ask the **liaison** office", tags=["briefing"])], resolution, made))
     for words in (
         "A/RES/77/241, OP1",
         "Decides to designate",
         "Ask the liaison office",
         "briefing",
         "16 December 2022",
+        "1 of 1",
     ):
         assert words in text
 
@@ -41,39 +22,47 @@ def test_words_place_quote_and_tags_are_found_again():
 @pytest.mark.parametrize(
     "hostile",
     ['#read("/etc/passwd")', '#import "@preview/x:1.0.0"', "<script>alert(1)</script>", "$x$ _ * \\ ` @label <tag>",
-     "[x](javascript:alert)", "[x](file:///etc/passwd)", "a\x00b\x1f", "> " * 3000, "- " * 2000],
+     "[x](javascript:alert)", "[x](file:///etc/passwd)", "a\x00b\x1f", "> " * 3000, "- " * 2000, "*" * 4000 + "x"],
 )  # fmt: skip
-def test_hostile_text_is_only_text(hostile):
-    data = notes_pdf([note(hostile)], read_shipped(), MADE)
+def test_hostile_text_is_only_text(hostile, make_note, resolution, made, text_of):
+    data = notes_pdf([make_note(hostile)], resolution, made)
     assert data.startswith(b"%PDF-")
     assert b"javascript:" not in data
+    assert b"file:" not in data
     assert "root:" not in text_of(data)
 
 
-def test_the_same_notes_give_the_same_bytes():
-    assert notes_pdf([note("x")], read_shipped(), MADE) == notes_pdf([note("x")], read_shipped(), MADE)
+@pytest.mark.parametrize("word", ["x" * 3000, "`" + "x" * 3000 + "`", "    " + "x" * 3000, "- " * 9 + "x" * 3000])
+def test_a_word_wider_than_the_page_stays_on_it(word, make_note, resolution, made, text_of):
+    assert text_of(notes_pdf([make_note(word)], resolution, made)).count("x") >= 3000
 
 
-def test_an_export_without_notes_is_refused():
+def test_a_joint_in_a_long_word_adds_no_character(make_note, resolution, made, text_of):
+    address = "https://example.org/a/folder/and/another/page.html"
+    assert address in text_of(notes_pdf([make_note(f"See {address}")], resolution, made))
+
+
+def test_the_file_says_that_it_keeps_to_the_standards(make_note, resolution, made):
+    data = notes_pdf([make_note("# Heading\n\n1. a\n2. b\n\n|x|y|\n|-|-|\n|1|2|\n\n> q")], resolution, made)
+    assert b"pdfuaid" in data
+    assert b"pdfaid" in data
+
+
+def test_the_same_notes_give_the_same_bytes(make_note, resolution, made):
+    assert notes_pdf([make_note("x")], resolution, made) == notes_pdf([make_note("x")], resolution, made)
+
+
+def test_an_export_without_notes_is_refused(resolution, made):
     with pytest.raises(UserError, match="no notes"):
-        notes_pdf([], read_shipped(), MADE)
+        notes_pdf([], resolution, made)
 
 
-def test_notes_stand_in_reading_order():
-    text = text_of(notes_pdf([note("second", "OP2"), note("first", "PP1"), note("whole", None)], read_shipped(), MADE))
+def test_more_text_than_memory_bears_is_refused_in_a_sentence(make_note, resolution, made):
+    with pytest.raises(UserError, match="too long for one PDF"):
+        notes_pdf([make_note("x" * (MOST_CHARACTERS + 1))], resolution, made)
+
+
+def test_notes_stand_in_reading_order(make_note, resolution, made, text_of):
+    notes = [make_note("second", "OP2"), make_note("first", "PP1"), make_note("whole", None)]
+    text = text_of(notes_pdf(notes, resolution, made))
     assert text.index("whole") < text.index("first") < text.index("second")
-
-
-def test_links_of_other_schemes_become_their_words():
-    kinds = [child["type"] for child in tree_of("[a](https://un.org) [b](ftp://x)")[0]["children"]]
-    assert kinds[0] == "link"
-    assert "link" not in kinds[1:]
-
-
-def test_a_file_is_written_whole_or_not_at_all(tmp_path):
-    with pytest.raises(UserError, match="folder"):
-        write_atomically(tmp_path, b"x")
-    with pytest.raises(UserError, match="no such folder"):
-        write_atomically(tmp_path / "none" / "x", b"x")
-    write_atomically(tmp_path / "x", b"new")
-    assert [path.name for path in tmp_path.iterdir()] == ["x"]

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from observance_viewer.domain.errors import UserError
-from observance_viewer.exports.markdown_tree import cleaned, tree_of
+from observance_viewer.exports.markdown_tree import cleaned, reads_right_to_left, runs, tree_of
 from observance_viewer.exports.places import in_reading_order, place_of
 
 if TYPE_CHECKING:
@@ -19,15 +19,21 @@ if TYPE_CHECKING:
     from observance_viewer.domain.note import Note
     from observance_viewer.domain.resolution import Resolution
 
+# The page engine holds some 0.5 to 1 KB in memory for each character.
+MOST_CHARACTERS = 5_000_000
+
 
 def notes_pdf(notes: Sequence[Note], resolution: Resolution, made: datetime) -> bytes:
     """Give the notes in reading order as a tagged PDF; the same notes and the same `made` give the same bytes.
 
     It keeps to PDF/UA-1 and PDF/A-3a where the text allows; a character that no font has would forbid that, and
-    the file is then made without. Raises UserError when there is nothing to set or the page cannot be made.
+    the file is then made without. Raises UserError when there is nothing to set, when the notes
+    hold more than five million code points together, or when the pages cannot be made.
     """
     if not notes:
         raise UserError("there are no notes to export", "write one first")
+    if sum(len(note.text) for note in notes) > MOST_CHARACTERS:
+        raise UserError("these notes are too long for one PDF", "export fewer at a time, or choose Markdown")
     import typst
 
     try:
@@ -62,6 +68,8 @@ def _compiled(
 
 
 def _data(notes: Sequence[Note], resolution: Resolution, made: datetime) -> dict[str, Any]:
+    ordered = in_reading_order(notes, resolution)
+    quotes = [(note, cleaned(note.anchor.quote.exact) if note.anchor.quote else "") for note in ordered]
     return {
         "symbol": cleaned(resolution.symbol or resolution.source),
         "title": cleaned(resolution.title or ""),
@@ -71,11 +79,12 @@ def _data(notes: Sequence[Note], resolution: Resolution, made: datetime) -> dict
         "notes": [
             {
                 "place": cleaned(place_of(note.anchor)),
-                "quote": cleaned(note.anchor.quote.exact) if note.anchor.quote else "",
+                "quote": runs(quote),
+                "rtl": reads_right_to_left(quote),
                 "body": tree_of(note.text),
-                "tags": [cleaned(tag) for tag in note.tags],
+                "tags": runs(cleaned(", ".join(note.tags))) if note.tags else [],
                 "modified": note.modified.date().isoformat(),
             }
-            for note in in_reading_order(notes, resolution)
+            for note, quote in quotes
         ],
     }

@@ -1,0 +1,41 @@
+"""Notes on the shipped resolution, and the text of a PDF as another program finds it."""
+
+from datetime import UTC, datetime
+
+import pypdfium2
+import pytest
+
+from observance_viewer.domain.note import Anchor, Note, quote_of
+from observance_viewer.readers.reading import read_shipped
+
+
+@pytest.fixture(scope="session")
+def resolution():
+    return read_shipped()
+
+
+@pytest.fixture
+def made():
+    return datetime(2026, 11, 24, 10, tzinfo=UTC)
+
+
+@pytest.fixture
+def make_note(resolution, made):
+    def make(text, at="OP1", tags=()):
+        quote = quote_of(resolution.passages()[at], 0, 20) if at else None
+        anchor = Anchor(resolution.symbol, at, quote)
+        return Note("6f1c2a52-0000-4000-8000-000000000000", anchor, text, tuple(tags), made, made)
+
+    return make
+
+
+@pytest.fixture
+def text_of():
+    def text(data):
+        document = pypdfium2.PdfDocument(data)
+        try:
+            return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+        finally:
+            document.close()
+
+    return text
