@@ -19,6 +19,7 @@ from observance_viewer.readers.lexicon import (
 )
 from observance_viewer.readers.numbering import depths, split_number
 from observance_viewer.readers.page_furniture import is_closing
+from observance_viewer.readers.source import REPEATED
 
 if TYPE_CHECKING:
     from observance_viewer.domain.resolution import NodeKind
@@ -126,7 +127,7 @@ class _Grammar:
     def resolution(self) -> Resolution:
         document = self._document
         blocks = [(block, words_of(block.runs)) for block in document.blocks]
-        blocks = [(block, words) for block, words in blocks if words.text]
+        blocks = [(block, words) for block, words in blocks if words.text or words.calls or block.kind]
         enacting_at = next(
             (i for i, (block, words) in enumerate(blocks) if block.kind == "enacting" or ENACTING.match(words.text)),
             None,
@@ -135,7 +136,7 @@ class _Grammar:
         enacting = "" if enacting_at is None else blocks[enacting_at][1].text
         number, title, title_words = self._title(blocks[: enacting_at or 0])
         body, annex_blocks, closing = self._parts(blocks[body_at:])
-        if enacting_at is None and not any(split_number(words.text)[0] for _, words in body):
+        if enacting_at is None and not any(block.kind or split_number(words.text)[0] for block, words in body):
             raise UserError(
                 "this is not the text of a resolution: neither an enacting formula such as “The General Assembly,” "
                 "nor a numbered paragraph is in it",
@@ -146,6 +147,9 @@ class _Grammar:
         organ = document.organ or organ_of(enacting)
         symbol = document.symbol or (SYMBOL_PREFIX[organ] + number if organ and number else None)
         title_calls = self._calls(title_words.calls, "title") if title_words else ()
+        if enacting_at is not None:
+            for marker, _ in blocks[enacting_at][1].calls:
+                self._warn("call", None, f"The footnote {marker.split(REPEATED)[0]} is called by the enacting formula")
         preamble_nodes = tuple(self._preambular(words, index) for index, words in enumerate(preamble, 1))
         operative_nodes = self._operative(operative, "OP", "")
         annexes = self._annexes(annex_blocks)
@@ -178,6 +182,8 @@ class _Grammar:
         for index, (block, words) in enumerate(head):
             if block.kind == "masthead":
                 continue
+            if block.kind == "title":
+                return block.number, words.text or None, words
             match = _NUMBER_AND_TITLE.match(f"{block.number} {words.text}" if block.number else words.text)
             if match is None:
                 continue
@@ -216,10 +222,20 @@ class _Grammar:
         """Divide the body where the first operative paragraph stands."""
         start = self._first_operative(body)
         preamble: list[_Words] = []
-        for _, words in body[:start]:
+        for block, words in body[:start]:
             first = words.text.split(" ", 1)[0]
-            fresh = not preamble or (not words.text[0].islower() and split_number(words.text)[0] is None)
-            if fresh and preamble and preamble[-1].text.endswith(":") and first not in PARTICIPLES:
+            fresh = (
+                not preamble
+                or block.kind == "preambular"
+                or (not words.text[0].islower() and split_number(words.text)[0] is None)
+            )
+            if (
+                fresh
+                and block.kind is None
+                and preamble
+                and preamble[-1].text.endswith(":")
+                and first not in PARTICIPLES
+            ):
                 fresh = False
             if fresh:
                 preamble.append(words)
@@ -229,7 +245,7 @@ class _Grammar:
 
     def _first_operative(self, body: list[tuple[Block, _Words]]) -> int:
         for index, (block, words) in enumerate(body):
-            if block.kind in ("operative", "heading"):
+            if block.kind not in (None, "preambular"):
                 return index
             number = block.number or split_number(words.text)[0]
             if block.kind is None and number in ("1.", "l."):
@@ -246,15 +262,14 @@ class _Grammar:
         return len(text) < 200 and not text.endswith((*_ENDS, "; and", "; or")) and not text[0].islower()
 
     def _drafts(self, blocks: list[tuple[Block, _Words]]) -> list[_Draft]:
+        if any(block.kind is not None and block.level is not None for block, _ in blocks):
+            return self._hung(blocks)
         drafts: list[_Draft] = []
         for block, words in blocks:
             number, rest = (block.number, words) if block.number else (None, words)
             if number is None and block.kind is None:
                 number, text = split_number(words.text)
                 rest = words.cut(len(words.text) - len(text)) if number else words
-            if number == "l.":
-                self._warn("number", None, "A paragraph is numbered with the letter l where the figure 1 is meant")
-                number = "1."
             if number is not None:
                 drafts.append(_Draft("operative", rest, number, block.level or 0))
             elif block.kind == "heading" or (block.kind is None and self._is_heading(words.text)):
@@ -264,6 +279,25 @@ class _Grammar:
             else:
                 drafts.append(_Draft("continuation", words))
         return self._nested(drafts, given=any(block.level is not None for block, _ in blocks))
+
+    def _hung(self, blocks: list[tuple[Block, _Words]]) -> list[_Draft]:
+        """Hang every block where the format says that it belongs; one without words or number only holds others."""
+        top: list[_Draft] = []
+        path: list[_Draft] = []
+        for index, (block, words) in enumerate(blocks):
+            level = block.level or 0
+            holds = index + 1 < len(blocks) and (blocks[index + 1][0].level or 0) > level
+            if not words.text and not words.calls and not block.number and not holds:
+                continue
+            del path[level:]
+            kind: NodeKind = "subparagraph" if path else "operative"
+            if block.kind in ("heading", "preambular", "continuation"):
+                kind = block.kind
+            draft = _Draft(kind, words, block.number)
+            (path[-1].children if path else top).append(draft)
+            if kind in ("operative", "subparagraph"):
+                path.append(draft)
+        return top
 
     def _nested(self, drafts: list[_Draft], *, given: bool) -> list[_Draft]:
         """Hang sub-paragraphs and continuations under their paragraphs."""
@@ -303,12 +337,16 @@ class _Grammar:
             if draft.kind == "heading":
                 self._headings += 1
                 nodes.append(self._node(draft, self._unique(f"{prefix}H{self._headings}")))
+                expected = 1 if draft.number else expected
                 continue
             if draft.number is None:
                 unnumbered += 1
                 identifier = self._unique(f"{prefix}{stem}{unnumbered}")
             else:
                 figure = draft.number.strip("().")
+                if figure == "l" and expected == 1:
+                    self._warn("number", f"{prefix}{stem}1", "Paragraph 1 is numbered with the letter l in the source")
+                    figure = "1"
                 identifier = self._unique(f"{prefix}{stem}{figure}")
                 if figure.isdigit():
                     if int(figure) != expected:
@@ -324,7 +362,10 @@ class _Grammar:
         continuations = 0
         children = []
         for child in draft.children:
-            if child.number is None:
+            if child.kind == "heading":
+                self._headings += 1
+                child_id = self._unique(f"{identifier}.H{self._headings}")
+            elif child.number is None:
                 continuations += 1
                 child_id = self._unique(f"{identifier}+{continuations}")
             else:
@@ -354,7 +395,9 @@ class _Grammar:
         for marker, offset in calls:
             identifier = self._footnote_ids.get(marker)
             if identifier is None:
-                self._warn("call-without-footnote", host, f"The footnote {marker} is called, but not given")
+                self._warn(
+                    "call-without-footnote", host, f"The footnote {marker.split(REPEATED)[0]} is called, but not given"
+                )
                 continue
             self._hosts.setdefault(identifier, host)
             result.append(Call(identifier, offset))
@@ -362,12 +405,16 @@ class _Grammar:
 
     def _footnotes(self) -> tuple[Footnote, ...]:
         footnotes = []
-        for marker, runs in self._document.notes:
-            identifier = self._footnote_ids[marker]
+        for key, runs in self._document.notes:
+            identifier = self._footnote_ids[key]
+            marker = key.split(REPEATED)[0]
+            words = words_of(runs)
             host = self._hosts.get(identifier)
             if host is None:
                 self._warn("footnote-without-call", identifier, f"The footnote {marker} is given, but nothing calls it")
-            words = words_of(runs)
+            for inner, _ in words.calls:
+                if host is not None and inner in self._footnote_ids:
+                    self._hosts.setdefault(self._footnote_ids[inner], host)
             footnotes.append(Footnote(identifier, marker, words.text, host, words.links, words.italics))
         return tuple(footnotes)
 

@@ -64,6 +64,10 @@ def _document(data: bytes) -> SourceDocument:
             from observance_viewer.readers.plain_text import read_text
 
             return read_text(data)
+        case "akn":
+            from observance_viewer.readers.akoma_ntoso import read_akn
+
+            return read_akn(data)
         case other:
             raise UserError(f"files of the format {other} cannot be read yet", "open the text of the resolution")
 

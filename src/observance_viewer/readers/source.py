@@ -10,6 +10,9 @@ from typing import Literal
 
 from observance_viewer.domain.resolution import Format, Metadata, ReaderWarning
 
+# Stands between a marker that is used again in the same document and the count of its uses.
+REPEATED = "\u241f"
+
 BlockKind = Literal[
     "masthead",
     "title",
@@ -59,9 +62,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class SourceDocument:
-    """Everything that a format reader found. `notes` maps a footnote's marker to its runs, in order of the calls.
+    """Everything that a format reader found.
 
-    `symbol`, `organ`, `language` and `metadata` are what the format or its masthead states, else None or empty.
+    `notes` maps a footnote's marker to its runs, in order of the calls. A marker that stands for several notes (each
+    annex counts from 1) is followed by `REPEATED` and 2, 3, …, there and in `Run.call`. `symbol`, `organ`,
+    `language` and `metadata` are what the format or its masthead states, else None or empty.
     """
 
     format: Format
