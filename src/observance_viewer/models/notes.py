@@ -94,10 +94,12 @@ class NotesModel(QAbstractListModel):
             self.endRemoveRows()
 
     def set_hits(self, identifiers: frozenset[str]) -> None:
-        """Mark the notes that a search found."""
+        """Mark the notes that a search found; only what changes is announced."""
+        changed = self._hits ^ identifiers
         self._hits = identifiers
-        if self._shown:
-            self.dataChanged.emit(self.index(0), self.index(self._shown - 1))
+        rows = [row for row, note in enumerate(self._notes[: self._shown]) if note.id in changed] if changed else []
+        if rows:
+            self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]), [NoteRole.HIT])
 
     def index_of(self, identifier: str) -> QModelIndex:
         """Give the row of a note, shown if need be; invalid when it is not chosen."""

@@ -30,6 +30,7 @@ _HEADS = (
 _CAPITAL = r"(?:[A-Z][\w’'.-]*|and|of|the|on|for|in|to|de|with)"
 _UNKNOWN = re.compile(rf"(?:United Nations|(?:[A-Z][\w’-]+ )*(?:{_HEADS}))(?: {_CAPITAL})*")
 _ACRONYM = re.compile(r"\s*\(([A-Z][\w-]{1,14})\)")
+_WORD = re.compile(r"\w+")
 _AFTER_NAME = re.compile(r"\s*(?:[,.;(]|and\b|of the Secretariat\b|as well as\b)")
 _LIST = re.compile(r",\s+(?:and\s+)?(?:the\s+)?|\s+and\s+the\s+")
 
@@ -39,9 +40,11 @@ class Finder:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
-        names = sorted(gazetteer.entities, key=len, reverse=True)
-        pattern = "|".join(re.escape(name) for name in names)
-        self._names = re.compile(rf"(?<![\w-])(?:{pattern})(?![\w])", re.IGNORECASE) if names else None
+        self._by_head: dict[str, list[str]] = {}
+        for name in sorted(gazetteer.entities, key=len, reverse=True):
+            head = _WORD.match(name)
+            if head is not None:
+                self._by_head.setdefault(head[0], []).append(name)
 
     def mentions(self, text: str, at: str, *, addresses: bool) -> list[Mention]:
         """Give the mentions in the paragraph or footnote `at`; with `addresses`, who is asked to do something."""
@@ -51,16 +54,30 @@ class Finder:
             mentions += self._listed(text, at, begin, end, role)
         taken = [(begin, end) for begin, end, _ in roles]
         addressed = _addressed(text) if addresses else (0, 0)
-        if self._names is not None:
-            for match in self._names.finditer(text):
-                if any(begin <= match.start() < end for begin, end in taken):
-                    continue
-                if not match[0][0].isupper() and not match[0][0].isdigit() and match[0].isascii():
-                    continue
-                asked = addressed[0] <= match.start() < addressed[1]
-                part: Role = "addressee" if asked else "mentioned"
-                mentions.append(self._mention(text, at, match.start(), match.end(), part))
+        position = 0
+        while (word := _WORD.search(text, position)) is not None:
+            position = word.end()
+            start = word.start()
+            named = self._name_at(text, start, len(text))
+            if named is None or any(begin <= start < stop for begin, stop in taken):
+                continue
+            if text[start].islower() and text[start].isascii():
+                continue
+            asked = addressed[0] <= start < addressed[1]
+            part: Role = "addressee" if asked else "mentioned"
+            mentions.append(self._mention(text, at, start, named, part))
+            position = named
         return sorted(mentions, key=lambda mention: mention.start)
+
+    def _name_at(self, text: str, start: int, limit: int) -> int | None:
+        """Give where the longest listed name that stands at `start` ends, None where none does."""
+        head = _WORD.match(text, start)
+        for name in self._by_head.get(head[0].lower(), ()) if head else ():
+            end = start + len(name)
+            whole = end >= len(text) or not (text[end].isalnum() or text[end] == "_")
+            if end <= limit and whole and text[start:end].lower() == name:
+                return end
+        return None
 
     def _mention(self, text: str, at: str, start: int, end: int, role: Role) -> Mention:
         printed = text[start:end]
@@ -79,9 +96,9 @@ class Finder:
             position = skipped.end() if skipped else position
             if position >= end:
                 break
-            known = self._names.match(text, position, end) if self._names is not None else None
-            if known is not None and _closes(text, known.end(), end):
-                stop = known.end()
+            known = self._name_at(text, position, end)
+            if known is not None and _closes(text, known, end):
+                stop = known
                 mentions.append(self._mention(text, at, position, stop, role))
                 # What specifies the body without being part of its name: 'of the Secretariat', '(UN-Women)'.
                 rest = _LIST.search(text, stop, end)

@@ -212,11 +212,11 @@ class Reader(QTextBrowser):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._resolution is not None:
             theme = theme_of(self.palette())
             if theme != self._theme or event.type() == QEvent.Type.FontChange:
-                place = self.reading_place()
+                bar = self.verticalScrollBar()
+                share = bar.value() / bar.maximum() if bar.maximum() else 0.0
                 self._theme = theme
                 self._set()
-                if place:
-                    self.scroll_to(place)
+                self._glide(round(share * bar.maximum()))
 
     def event(self, event: QEvent) -> bool:
         """Let the wheel scroll the page from the space beside it, too."""
