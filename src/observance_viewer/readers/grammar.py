@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.errors import UserError
-from observance_viewer.domain.resolution import Annex, Call, Footnote, Link, Metadata, Node, ReaderWarning, Resolution
+from observance_viewer.domain.resolution import Annex, Call, Footnote, Link, Node, ReaderWarning, Resolution
 from observance_viewer.readers.lexicon import (
     ENACTING,
     PARTICIPLES,
@@ -171,7 +171,7 @@ class _Grammar:
             footnotes=footnotes,
             warnings=tuple(self._warnings),
             title_calls=title_calls,
-            metadata=document.metadata or Metadata(),
+            metadata=self._document.metadata,
         )
 
     def _warn(self, code: str, at: str | None, message: str) -> None:

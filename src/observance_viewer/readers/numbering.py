@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 
-_NUMBER = re.compile(r"(\d{1,3}\.|l\.(?= [A-Z])|\([a-z]{1,4}\)|\(\d{1,2}\)|[a-z]\.|[ivx]{2,5}\.|[•–—-](?= ))\s*(?=\S)")
+_NUMBER = re.compile(
+    r"(\d{1,2}\.(?:\d{1,2}|[a-z])(?=\s+[A-Z“])|\d{1,3}\.|l\.(?= [A-Z])|\([a-z]{1,4}\)|\(\d{1,2}\)|"
+    r"[a-z]\.|[ivx]{2,5}\.|[•–—-](?= ))\s*(?=\S)"
+)
 _DEEPEST = 6
+_DOTTED = re.compile(r"\d{1,2}\.(?:\d{1,2}|[a-z])\Z")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _ROMAN_SHAPE = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})\Z")
 
@@ -22,6 +26,8 @@ def readings(number: str) -> tuple[tuple[str, int], ...]:
     """Give what a number can be, as (style, rank): `(i)` is the ninth letter or the first Roman numeral."""
     if number == "l.":
         return (("1.", 1), ("a.", 12))
+    if _DOTTED.match(number):
+        return (("1.1", 0),)
     core = number.strip("().").lower()
     shape = "({})" if number.startswith("(") else "{}."
     if core.isdigit():
@@ -57,8 +63,11 @@ def _depth(
     open_: list[tuple[str, int]], options: tuple[tuple[str, int], ...], following: tuple[tuple[str, int], ...]
 ) -> tuple[int, tuple[str, int]]:
     """Choose among what a number can be: paragraph, next of an open list, first of a new one."""
+    if options and options[0][0] == "1.1":
+        # Targets such as 17.2 and 17.a are numbered across paragraphs and stand beside them.
+        return 0, options[0]
     for style, rank in options:
-        if style == "1." and (not open_ or open_[0][0] == "1."):
+        if style == "1." and (not open_ or open_[0][0] in ("1.", "1.1")):
             return 0, (style, rank)
     goes_on = [
         (level, option)

@@ -68,6 +68,10 @@ def _document(data: bytes) -> SourceDocument:
             from observance_viewer.readers.akoma_ntoso import read_akn
 
             return read_akn(data)
+        case "docx":
+            from observance_viewer.readers.docx import read_docx
+
+            return read_docx(data)
         case other:
             raise UserError(f"files of the format {other} cannot be read yet", "open the text of the resolution")
 

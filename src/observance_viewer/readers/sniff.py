@@ -20,6 +20,8 @@ def sniff(data: bytes) -> Format:
     if b"%PDF-" in data[:1024]:
         return "pdf"
     if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        if "EncryptedPackage".encode("utf-16-le") in data:
+            raise UserError("this Word file is encrypted", "save it without a password, then open that")
         raise UserError("this is an old binary Word file", "save it as .docx with a word processor, then open that")
     if head.startswith(b"<") or data[:4] in (b"\xff\xfe<\x00", b"\xfe\xff\x00<"):
         return "akn"

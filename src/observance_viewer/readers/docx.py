@@ -1,0 +1,270 @@
+"""Word files → blocks, with footnotes at their call and the numbers that Word generates.
+
+It reads what the file says, tracked insertions included and tracked deletions left out; what a paragraph is, the
+grammar decides.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from observance_viewer.domain.errors import UserError
+from observance_viewer.readers.masthead import closing_lines, date_in, symbol_in, understand
+from observance_viewer.readers.source import Block, Run, SourceDocument
+from observance_viewer.readers.word_numbering import read_numbering
+from observance_viewer.readers.word_package import WordPackage, attribute, child, local
+from observance_viewer.readers.word_styles import Style, numbering_of, raised, read_styles, switched
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from lxml.etree import _Element
+
+MOST_PARAGRAPHS = 100_000
+_DROPPED = frozenset({"del", "moveFrom", "rPr", "pPr", "sectPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid"})
+_SPACES = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
+
+
+def read_docx(data: bytes) -> SourceDocument:
+    """Read the bytes of a .docx. Raises UserError for a file that is damaged, encrypted or no Word document."""
+    return _Reader(WordPackage(data)).document()
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    """A paragraph while its runs are gathered; `boxes` are the text boxes anchored in it."""
+
+    style: Style
+    links: dict[str, str]
+    runs: list[Run] = field(default_factory=list)
+    boxes: list[_Element] = field(default_factory=list)
+    own_mark: tuple[str, str] | None = None
+
+
+class _Reader:
+    """One Word file while it is being read."""
+
+    def __init__(self, package: WordPackage) -> None:
+        self._package = package
+        self._relations = package.related(package.main)
+        self._links = _link_targets(self._relations)
+        self._styles = read_styles(self._part("styles"))
+        self._numbering = read_numbering(self._part("numbering"))
+        self._notes: dict[tuple[str, str], _Element] = {}
+        self._note_links: dict[str, dict[str, str]] = {}
+        for kind in ("footnote", "endnote"):
+            name = self._part_name(f"{kind}s")
+            root = package.part(name) if name else None
+            for note in () if root is None else root:
+                self._notes[kind, attribute(note, "id") or ""] = note
+            self._note_links[kind] = _link_targets(package.related(name)) if name else {}
+        self._markers: dict[tuple[str, str], str] = {}
+        self._figures = 0
+        self._count = 0
+        self._carried: list[Run] = []
+
+    def document(self) -> SourceDocument:
+        """Give the whole file as blocks and notes."""
+        body = child(self._package.part(self._package.main), "body")
+        blocks = [inner for block in self._blocks(() if body is None else body) for inner in _closings(block)]
+        blocks, metadata = understand(blocks)
+        symbol, issued = self._running_heads()
+        return SourceDocument(
+            format="docx",
+            blocks=tuple(blocks),
+            notes=tuple((marker, self._note(kind, key)) for (kind, key), marker in self._markers.items()),
+            symbol=symbol,
+            metadata=replace(metadata, issued=metadata.issued or issued),
+        )
+
+    def _part_name(self, kind: str) -> str | None:
+        return next((target for known, target in self._relations.values() if known == kind), None)
+
+    def _part(self, kind: str) -> _Element | None:
+        name = self._part_name(kind)
+        return self._package.part(name) if name else None
+
+    def _running_heads(self) -> tuple[str | None, date | None]:
+        """Give the symbol and the date of issue that the page headers state."""
+        symbol, issued = None, None
+        for kind, target in self._relations.values():
+            root = self._package.part(target) if kind == "header" else None
+            for paragraph in () if root is None else root.iter("{*}p"):
+                text = "".join(inner.text or "" for inner in paragraph.iter("{*}t")).strip()
+                symbol = symbol or (text if symbol_in(text) == text else None)
+                issued = issued or date_in(text)
+        return symbol, issued
+
+    def _blocks(self, elements: Iterable[_Element]) -> Iterator[Block]:
+        """Give the paragraphs among `elements` and whatever wraps them, in reading order."""
+        for element in elements:
+            name = local(element)
+            if name == "p":
+                yield from self._paragraph(element)
+            elif name == "tbl":
+                yield from self._table(element)
+            elif name == "AlternateContent":
+                yield from self._blocks(_preferred(element))
+            elif name not in _DROPPED:
+                yield from self._blocks(element)
+
+    def _paragraph(self, element: _Element) -> Iterator[Block]:
+        self._count += 1
+        if self._count > MOST_PARAGRAPHS:
+            raise UserError(f"this Word file has more than {MOST_PARAGRAPHS} paragraphs", "open a part of it")
+        properties = child(element, "pPr")
+        style_id = attribute(child(properties, "pStyle"), "val") or ""
+        style = self._styles.get(style_id, Style())
+        paragraph = _Paragraph(style, self._links)
+        self._gather(element, paragraph, None)
+        runs = (*self._carried, *paragraph.runs)
+        self._carried = []
+        mark = child(properties, "rPr")
+        if child(mark, "del") is not None or child(mark, "moveFrom") is not None:
+            # The end of this paragraph is deleted: its words run on into the next.
+            self._carried = list(runs)
+        elif any(run.text.strip() or run.call for run in runs):
+            yield self._numbered(runs, *self._list_of(properties, style_id, style))
+        for box in paragraph.boxes:
+            yield from self._blocks(box)
+
+    def _list_of(self, properties: _Element | None, style_id: str, style: Style) -> tuple[str | None, int]:
+        number_id, depth = numbering_of(properties)
+        owner = self._numbering.by_style.get(style_id)
+        if number_id is None:
+            number_id = style.number_id
+            if depth is None and owner is not None and number_id is not None:
+                depth = owner[1]
+        return number_id, (style.depth or 0) if depth is None else depth
+
+    def _numbered(self, runs: tuple[Run, ...], number_id: str | None, depth: int) -> Block:
+        number = self._numbering.next_number(number_id, depth) if number_id else None
+        if number is None:
+            return Block(runs)
+        if number[1].startswith("upper"):
+            # I., II., A., B. number headings, not paragraphs.
+            return Block((Run(f"{number[0]} "), *runs))
+        return Block(runs, number=number[0])
+
+    def _table(self, table: _Element) -> Iterator[Block]:
+        """Give each row as one readable line; a row with one filled cell is not tabular and gives its paragraphs."""
+        for row in table.iter("{*}tr"):
+            if next(row.iterancestors("{*}tbl"), None) is not table:
+                continue
+            cells = [list(self._blocks(cell)) for cell in row.iter("{*}tc") if _parent(cell, "tr") is row]
+            filled = [cell for cell in cells if cell]
+            if len(filled) < 2:
+                yield from (block for cell in filled for block in cell)
+                continue
+            runs: list[Run] = []
+            for cell in filled:
+                for at, block in enumerate(cell):
+                    if runs:
+                        runs.append(Run(" " if at else " | "))
+                    runs += (Run(f"{block.number} "), *block.runs) if block.number else block.runs
+            yield Block(tuple(runs))
+
+    def _gather(self, element: _Element, paragraph: _Paragraph, link: str | None) -> None:
+        """Add the runs under `element`; fields give their result, deletions nothing."""
+        for inner in element:
+            name = local(inner)
+            if name == "r":
+                self._run(inner, paragraph, link)
+            elif name == "hyperlink":
+                self._gather(inner, paragraph, paragraph.links.get(attribute(inner, "id") or "", link))
+            elif name == "AlternateContent":
+                self._gather(_preferred(inner), paragraph, link)
+            elif name not in _DROPPED:
+                self._gather(inner, paragraph, link)
+
+    def _run(self, run: _Element, paragraph: _Paragraph, link: str | None) -> None:
+        properties = child(run, "rPr")
+        style = self._styles.get(attribute(child(properties, "rStyle"), "val") or "", Style())
+
+        def is_on(name: str, *inherited: bool | None) -> bool:
+            said = (switched(properties, name), *inherited)
+            return next((value for value in said if value is not None), False)
+
+        if is_on("vanish", style.hidden, paragraph.style.hidden):
+            return
+        italic = is_on("i", style.italic, paragraph.style.italic)
+        bold = is_on("b", style.bold, paragraph.style.bold)
+        above = raised(properties)
+        text = self._text(run, paragraph)
+        if paragraph.own_mark and text.strip():
+            self._markers[paragraph.own_mark] = text.strip()
+            paragraph.runs.append(Run("", call=text.strip()))
+            paragraph.own_mark = None
+        elif (style.raised if above is None else above) and text.strip() in self._markers.values():
+            # A note that is called again is typed, or a field that repeats its figure.
+            paragraph.runs.append(Run("", call=text.strip()))
+        elif text:
+            paragraph.runs.append(Run(text, italic, bold, link))
+
+    def _text(self, element: _Element, paragraph: _Paragraph) -> str:
+        """Give the text of a run; its footnote calls and text boxes go to `paragraph`."""
+        text = ""
+        for inner in element:
+            name = local(inner)
+            if name == "t":
+                text += (inner.text or "").replace("\u00ad", "")
+            elif name in _SPACES:
+                text += _SPACES[name]
+            elif name in ("footnoteReference", "endnoteReference"):
+                self._call(inner, name.removesuffix("Reference"), paragraph)
+            elif name == "AlternateContent":
+                text += self._text(_preferred(inner), paragraph)
+            elif name in ("drawing", "pict", "object"):
+                paragraph.boxes += inner.iter("{*}txbxContent")
+        return text
+
+    def _call(self, reference: _Element, kind: str, paragraph: _Paragraph) -> None:
+        key = (kind, attribute(reference, "id") or "")
+        if key not in self._notes:
+            return
+        if attribute(reference, "customMarkFollows") in ("1", "true", "on"):
+            paragraph.own_mark = key
+            return
+        if key not in self._markers:
+            self._figures += 1
+            self._markers[key] = str(self._figures)
+        paragraph.runs.append(Run("", call=self._markers[key]))
+
+    def _note(self, kind: str, key: str) -> tuple[Run, ...]:
+        """Give the words of a note without its marker; its paragraphs are separated by a space."""
+        note = self._notes[kind, key]
+        marker = self._markers[kind, key]
+        runs: list[Run] = []
+        for element in note.iter("{*}p"):
+            paragraph = _Paragraph(Style(), self._note_links[kind])
+            self._gather(element, paragraph, None)
+            if runs:
+                runs.append(Run(" "))
+            runs += [run for run in paragraph.runs if run.call is None]
+        if not marker.isdigit() and runs and runs[0].text.strip().startswith(marker):
+            # A mark of one's own choice is typed in the note as well.
+            runs[0] = replace(runs[0], text=runs[0].text.strip().removeprefix(marker))
+        return tuple(runs)
+
+
+def _link_targets(relations: dict[str, tuple[str, str]]) -> dict[str, str]:
+    return {key: target for key, (kind, target) in relations.items() if kind == "hyperlink"}
+
+
+def _preferred(alternatives: _Element) -> _Element:
+    """Give the alternative that newer programs choose, else the older one, else the element itself."""
+    choice = child(alternatives, "Choice")
+    fallback = child(alternatives, "Fallback")
+    return next((inner for inner in (choice, fallback) if inner is not None), alternatives)
+
+
+def _parent(element: _Element, name: str) -> _Element | None:
+    return next((outer for outer in element.iterancestors() if local(outer) == name), None)
+
+
+def _closings(block: Block) -> list[Block]:
+    """Split the meeting and the date under a resolution, which Word keeps in one paragraph, into two blocks."""
+    lines = closing_lines(block.text) if block.number is None else None
+    return [Block((Run(line),), kind="closing") for line in lines] if lines else [block]
