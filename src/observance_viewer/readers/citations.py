@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 from typing import TYPE_CHECKING
-from urllib.parse import quote, unquote
 
 from observance_viewer.domain.resolution import Citation
+from observance_viewer.readers.symbols import link_of_symbol, symbol_of_link, symbol_of_number, symbols_of_print
 
 if TYPE_CHECKING:
     from observance_viewer.domain.resolution import Link
@@ -33,29 +33,47 @@ _MONTHS = {
     )
     for name in names.split()
 }
+# A date may stand behind the organ ('la résolution 1980/67 du Conseil économique et social, en date du …').
+_OWNER = (
+    r"(?:\s+(?:du Conseil économique et social|de l[’']Assemblée générale|du Conseil de sécurité|"
+    r"del Consejo Económico y Social|de la Asamblea General|del Consejo de Seguridad|"
+    r"Экономического и Социального Совета|Генеральной Ассамблеи|Совета Безопасности))?"
+)
 _DATE = re.compile(
-    rf"\s*(?:,\s*)?(?:of|du|de|от|المؤرخ(?:ة)?)?\s*(?P<day>\d{{1,2}})(?:er)?\s+(?:de\s+)?"
-    rf"(?P<month>{'|'.join(_MONTHS)})(?:/\S+\s\S+)?\s+(?:de\s+)?(?P<year>\d{{4}})"
+    rf"{_OWNER}\s*(?:,\s*)?(?:of|en date du|du|de|от|المؤرخ(?:ة|ين|تين)?)?\s*(?P<day>\d{{1,2}})(?:er)?\s+(?:de\s+)?"
+    rf"(?:[\u0621-\u064a]+(?:\s[\u0621-\u064a]+)?/)?(?P<month>{'|'.join(_MONTHS)})\s+(?:de\s+)?(?P<year>\d{{4}})"
 )
-_CHINESE_DATE = re.compile(r"(?P<year>\d{4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日第?\s*\Z")
+_CHINESE_DATE = re.compile(r"(?P<year>\d{4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日\s*第?\s*\Z")
 _TITLE = re.compile(
-    r"[,،]?\s*(?:entitled|intitulée?|titulada|titulado|озаглавленн\w+|المعنون(?:ة)?|题为)\s*[“«\"‘《](?P<title>[^”»\"’》]+)[”»\"’》]"
+    r"(?:\s+года)?\s*[,،]?\s*(?:entitled|intitulée?|titulada|titulado|озаглавленн\w+|المعنون(?:ة)?|题为)\s*"
+    r"[“«\"‘《”]\s*(?P<title>[^”»\"’》“]{1,400}?)\s*[”»\"’》“]"
 )
-_SYMBOL = r"[ASE]/(?:[A-Z0-9][A-Za-z0-9.*()-]*)(?:/[A-Za-z0-9.()-]+)*(?:\s\([IVXLC]+\))?"
+_CHINESE_TITLE = re.compile(r"题为[“《](?P<title>[^”》]+)[”》]的\s*\Z")
+_SERIES = (
+    "A|E|S|T|ST|FCCC|UNEP|ICCD|CBD|TD|DP|CD|CAT|CCPR|CEDAW|CERD|CMW|CRC|CRPD|HRI|HSP|ISBA|SPLOS|LOS|NPT|BWC|CCW|IDB"
+)
+_SYMBOL = (
+    rf"(?:{_SERIES})/[A-Z0-9](?:[\w.-]|\(\w+\))*(?:/(?:[\w.-]|\(\w+\))+)*"
+    r"(?:\s\((?:[IVXLC]+|Part\s[IVX\d]+|Vol\.\s?[IVX\d]+)\))?"
+)
 _FINDER = re.compile(
     rf"""
     (?<![\w/])(?P<symbol>{_SYMBOL})
-    | (?<![\w/.-])(?P<modern>(?:(?P<special>[SE]S?-)?\d{{1,4}}/\d{{1,4}}(?:\s[A-Z](?![\w-]))?))(?![\w/-]|\.\d)
-    | (?<![\w/.-])(?P<dated>\d{{3,4}}\s\((?:19[4-9]\d|20\d\d)\))
-    | (?<![\w/.-])(?P<roman>\d{{1,4}}(?:\s[A-Z](?:\sand\s[A-Z]|-[A-Z])?)?\s\((?:S-|ES-)?[IVXLC]+\))
+    | (?<![\w/.-])(?P<number>
+        (?:(?:ES|S)-)?\d{{1,4}}/\d{{1,4}}(?:\s[A-Z]{{1,2}}(?![\w-]))?(?![\w/-]|\.\d)
+        | \d{{3,4}}\s\((?:19[4-9]\d|20\d\d)\)
+        | \d{{1,4}}(?:\s[A-Z](?:,?\s(?:and|to)\s[A-Z]|[-–][A-Z])?)?\s\((?:S-|ES-)?[IVXLC]+\))
     """,
     re.VERBOSE,
 )
+_SUPPLEMENT = re.compile(r"Supplement No\.\s[^;]*\Z")
 _CUE = re.compile(
     r"(?i:resolutions?|decisions?|résolutions?|décisions?|resoluci(?:ón|ones)|decisi(?:ón|ones)|резолюци\w*|решени\w*|"
     r"قرار\w*|القرار\w*|مقرر\w*|决议|决定|第)"
 )
 _ORGANS = (
+    (re.compile(r"United Nations Environment Assembly"), "UNEP/EA."),
+    (re.compile(r"Commission on Human Rights"), "E/CN.4/RES/"),
     (re.compile(r"(?:Economic and Social Council|Conseil économique et social|Consejo Económico y Social|"
                 r"Экономического и Социального Совета|المجلس الاقتصادي والاجتماعي|经济及社会理事会)"), "E/RES/"),
     (re.compile(r"(?:Security Council|Conseil de sécurité|Consejo de Seguridad|Совета Безопасности|"
@@ -66,22 +84,11 @@ _ORGANS = (
     (re.compile(r"(?:General Assembly|Assemblée générale|Asamblea General|Генеральной Ассамблеи|الجمعية العامة|大会)"),
      "A/RES/"),
 )  # fmt: skip
-_HOSTS = re.compile(r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/", re.IGNORECASE)
-_LANGUAGE = re.compile(r"(?:en|fr|es|ar|ru|zh)/", re.IGNORECASE)
-
-
-def symbol_of_link(target: str) -> str | None:
-    """Give the symbol that a link to undocs.org or docs.un.org leads to; None for any other target."""
-    match = _HOSTS.match(target)
-    if match is None:
-        return None
-    path = _LANGUAGE.sub("", unquote(target[match.end() :]), count=1)
-    return path.rstrip("/").strip() or None
-
-
-def link_of_symbol(symbol: str) -> str:
-    """Give the address of a document at the UN's official short links, as docs.un.org writes them."""
-    return "https://docs.un.org/en/" + quote(symbol, safe="/().-")
+# Bodies that number their resolutions as the Assembly or the Council does: without a symbol none can be given.
+_OTHER_BODY = re.compile(
+    r"(?:Commission|Committee|Conference|Organization|Agency|Union|Meeting|Parties)"
+    r"(?:\s(?:[A-Z][\w’-]*|of|on|the|for|and|to|in))*(?:\sat its \w+ session)?,?\s(?:in\s)?\Z"
+)
 
 
 def find_citations(text: str, at: str, links: tuple[Link, ...], home: str) -> list[Citation]:
@@ -89,67 +96,66 @@ def find_citations(text: str, at: str, links: tuple[Link, ...], home: str) -> li
 
     `home` is the symbol prefix of the organ that speaks, which a bare `resolution 70/1` belongs to.
     """
-    linked = {link.start: (link, symbol) for link in links if (symbol := symbol_of_link(link.target))}
+    linked = [(link, symbol) for link in links if (symbol := symbol_of_link(link.target))]
     found: dict[str, Citation] = {}
     prefix = ""
     done = 0
     for match in _FINDER.finditer(text):
         start, end = match.span()
-        link, symbol = linked.pop(start, (None, None))
         between = text[done:start]
         cue = list(_CUE.finditer(between))
         if cue:
             prefix = _prefix(between, cue[-1], home)
         elif len(between) > 140:
             prefix = ""
-        if symbol is None:
-            symbol = _symbol(match, prefix)
+        here = [(link, symbol) for link, symbol in linked if link.start < end and link.end > start]
+        symbols = [symbol for _, symbol in here] or _symbols(match, prefix, between)
         done = end
-        if symbol is None:
+        if not symbols:
             continue
-        if link is not None:
-            end = max(end, link.end)
+        linked = [pair for pair in linked if pair not in here]
+        end = max([end, *(link.end for link, _ in here)])
         dated = _DATE.match(text, end) or _CHINESE_DATE.search(text, max(0, start - 24), start)
-        after = dated.end() if dated and dated.re is _DATE else end
-        title = _TITLE.match(text, after)
-        if symbol not in found:
-            found[symbol] = Citation(
+        behind = dated.end() if dated and dated.re is _DATE else end
+        before = dated.start() if dated and dated.re is _CHINESE_DATE else start
+        title = _TITLE.match(text, behind) or _CHINESE_TITLE.search(text, max(0, before - 200), before)
+        done = title.end() if title and title.re is _TITLE else end
+        for symbol in symbols:
+            found.setdefault(
                 symbol,
-                text[start:end],
-                at,
-                start,
-                end,
-                _date(dated),
-                title["title"].strip() if title else None,
-                link_of_symbol(symbol),
+                Citation(
+                    symbol,
+                    text[start:end],
+                    at,
+                    start,
+                    end,
+                    _date(dated),
+                    title["title"] if title else None,
+                    link_of_symbol(symbol),
+                ),
             )
-    for link, symbol in linked.values():
-        if symbol not in found:
-            found[symbol] = Citation(
-                symbol, text[link.start : link.end], at, link.start, link.end, None, None, link_of_symbol(symbol)
-            )
+    for link, symbol in linked:
+        words = text[link.start : link.end]
+        found.setdefault(symbol, Citation(symbol, words, at, link.start, link.end, url=link_of_symbol(symbol)))
     return sorted(found.values(), key=lambda citation: citation.start)
 
 
 def _prefix(between: str, cue: re.Match[str], home: str) -> str:
-    """Give the symbol prefix that a cue such as 'Economic and Social Council resolutions' stands for."""
-    before = between[max(0, cue.start() - 60) : cue.end() + 60]
+    """Give the symbol prefix that a cue such as 'Economic and Social Council resolutions' stands for, '' for none."""
+    around = between[max(0, cue.start() - 60) : cue.end() + 60]
     decision = re.match(r"(?i)d[eé]ci|реш|مقرر|决定", cue[0]) is not None
-    near = [(match.end(), prefix) for pattern, prefix in _ORGANS for match in pattern.finditer(before)]
+    near = [(match.end(), prefix) for pattern, prefix in _ORGANS for match in pattern.finditer(around)]
+    if not near and _OTHER_BODY.search(between, max(0, cue.start() - 80), cue.start()):
+        return ""
     prefix = max(near)[1] if near else home
     return prefix.replace("/RES/", "/DEC/") if decision else prefix
 
 
-def _symbol(match: re.Match[str], prefix: str) -> str | None:
+def _symbols(match: re.Match[str], prefix: str, between: str) -> list[str]:
     if match["symbol"]:
-        return match["symbol"].rstrip(".")
-    if not prefix:
-        return None
-    if match["modern"]:
-        return prefix + match["modern"]
-    if match["dated"]:
-        return ("S/RES/" if prefix.startswith(("S", "A")) else prefix) + match["dated"]
-    return prefix + match["roman"]
+        return symbols_of_print(match["symbol"], supplement=_SUPPLEMENT.search(between[-80:]) is not None)
+    symbol = symbol_of_number(match["number"], prefix)
+    return [symbol] if symbol else []
 
 
 def _date(match: re.Match[str] | None) -> date | None:
