@@ -2,6 +2,7 @@
 
 import errno
 import os
+from pathlib import Path
 
 import pytest
 
@@ -16,11 +17,21 @@ def test_a_file_is_written_and_replaced_whole(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["x"]
 
 
-def test_a_folder_a_missing_folder_and_a_device_are_refused_by_name(tmp_path):
+def test_a_folder_and_a_missing_folder_are_refused_by_name(tmp_path):
     with pytest.raises(UserError, match="folder"):
         write_atomically(tmp_path, b"x")
     with pytest.raises(UserError, match="no such folder"):
         write_atomically(tmp_path / "none" / "x", b"x")
+
+
+def test_a_name_that_the_system_refuses_is_told_in_a_sentence(tmp_path):
+    with pytest.raises(UserError, match="cannot be written"):
+        write_atomically(tmp_path / ("x" * 300), b"x")
+
+
+def test_a_device_is_not_replaced():
+    with pytest.raises(UserError, match="device"):
+        write_atomically(Path(os.devnull), b"x")
 
 
 def test_a_full_disk_leaves_the_old_file_and_no_remains(tmp_path, monkeypatch):

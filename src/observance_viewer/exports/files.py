@@ -15,12 +15,12 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises UserError, which names the file, when it cannot be written.
     """
     where = str(path)
-    if path.is_dir():
-        raise UserError("this is a folder", "name a file in it", where)
-    if path.exists() and not path.is_file():
-        raise UserError("this is a device, not a file", "name a file", where)
     temporary = None
     try:
+        if path.is_dir():
+            raise UserError("this is a folder", "name a file in it", where)
+        if path.exists() and not path.is_file():
+            raise UserError("this is a device, not a file", "name a file", where)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part")
         with os.fdopen(handle, "wb") as file:
             file.write(data)

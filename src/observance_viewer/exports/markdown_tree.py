@@ -47,15 +47,15 @@ def reads_right_to_left(text: str) -> bool:
 def tree_of(text: str) -> list[dict[str, Any]]:
     """Give the blocks of a Markdown text; each is `{"type", "children"}` and inline text `{"type": "text", "runs"}`.
 
-    HTML stays text, images become their description, links of other schemes than http, https, mailto and observance
-    become their words. Quotes and lists nested deeper than 20 levels stay text with their marks. A text longer than
+    HTML stays text, and so do links of other schemes than http, https, mailto and observance; images become their
+    description. Quotes and lists nested deeper than 20 levels stay text with their marks. A text longer than
     200,000 code points is not read as Markdown but given line by line, so that time and memory stay bounded.
     """
     if len(text) > LONGEST_MARKDOWN:
         return [_plain(part) for part in re.split(r"\n\s*\n", cleaned(text)) if part.strip()]
     root: list[dict[str, Any]] = []
     stack = [root]
-    for token in _parser().parse(cleaned(text)):
+    for token in note_parser().parse(cleaned(text)):
         if token.nesting == 1:
             block: dict[str, Any] = {"type": token.type.removesuffix("_open"), "children": []}
             if token.type == "ordered_list_open":
@@ -76,12 +76,19 @@ def tree_of(text: str) -> list[dict[str, Any]]:
     return root
 
 
-def _parser() -> MarkdownIt:
-    """Give a parser whose quotes and lists stop nesting before its own limit, behind which it drops the words."""
+def note_parser() -> MarkdownIt:
+    """Give the parser of notes' Markdown: HTML in it stays text, and so do links that lead elsewhere than they may.
+
+    Its quotes and lists stop nesting before the parser's own limit, behind which it would drop the words.
+    """
     from markdown_it import MarkdownIt
     from markdown_it.rules_block import blockquote, list_block
 
-    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": _DEPTH + 10}).enable(["table", "strikethrough"])
+    class NoteMarkdown(MarkdownIt):
+        def validateLink(self, url: str) -> bool:
+            return _LINKS.match(url) is not None
+
+    parser = NoteMarkdown("commonmark", {"html": False, "maxNesting": _DEPTH + 10}).enable(["table", "strikethrough"])
     ends = ["paragraph", "reference", "blockquote"]
     parser.block.ruler.at("blockquote", _while_shallow(blockquote), {"alt": [*ends, "list"]})
     parser.block.ruler.at("list", _while_shallow(list_block), {"alt": ends})
@@ -111,10 +118,9 @@ def _inline(tokens: list[Token]) -> list[dict[str, Any]]:
     for token in tokens:
         if token.nesting == 1:
             kind = token.type.removesuffix("_open")
-            target = str(token.attrs.get("href", ""))
             item: dict[str, Any] = {"type": kind, "children": []}
             if kind == "link":
-                item = {"type": "link" if _LINKS.match(target) else "span", "target": target, "children": []}
+                item = {"type": kind, "target": str(token.attrs.get("href", "")), "children": []}
             stack[-1].append(item)
             # Deeper emphasis adds nothing that can be seen, and the page engine bears only so many levels.
             stack.append(item["children"] if len(stack) < _INLINE_DEPTH else stack[-1])
