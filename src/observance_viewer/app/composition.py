@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from observance_viewer.app.session import Session, load_session, save_session
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.passage import Passage
+from observance_viewer.domain.query import Query
 from observance_viewer.domain.searching import SearchedResolution
 from observance_viewer.exports.files import write_atomically
 from observance_viewer.models.background import Background
@@ -31,12 +32,12 @@ if TYPE_CHECKING:
     from observance_viewer.app.paths import Paths
     from observance_viewer.domain.note import Note
     from observance_viewer.domain.observance import Observance
-    from observance_viewer.domain.query import Query
     from observance_viewer.domain.resolution import Resolution
     from observance_viewer.domain.searching import Hit
     from observance_viewer.storage.notes import NoteStore
 
 _MOST_NOTE_HITS = 200
+_READ_AHEAD = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +62,20 @@ class NoteSearch:
 
     def find(self, query: Query) -> tuple[Hit, ...]:
         """Give the hits in the text and then those in the notes."""
+        store = self._opened()
+        notes = store.search(query, _MOST_NOTE_HITS) if store else []
+        return (*self._text.search(query), *notes)
+
+    def read_ahead(self) -> None:
+        """Make the newest notes ready, so that the first key press need not."""
+        store = self._opened()
+        if store is not None:
+            store.search(Query(fields=(("modified", ""),)), _READ_AHEAD)
+
+    def _opened(self) -> NoteStore | None:
         if self._store is None and self._paths.notes_database.exists():
             self._store = _open_notes(self._paths)
-        notes = self._store.search(query, _MOST_NOTE_HITS) if self._store else []
-        return (*self._text.search(query), *notes)
+        return self._store
 
     def close(self) -> None:
         """Let go of the notes."""
@@ -95,6 +106,7 @@ class Program(QObject):
         self.window.closed.connect(self._close)
         self.navigation.resolution_changed.connect(self._finder.show)
         self.notes.changed.connect(self.search.again)
+        self.notes.loaded.connect(self._read_ahead)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._restore()
 
@@ -125,6 +137,9 @@ class Program(QObject):
 
         self.window.messages.show_progress(self.tr("Making the PDF…"))
         self._work.run(work, self._tell_written, self._tell)
+
+    def _read_ahead(self) -> None:
+        self._search_thread.run(self._finder.read_ahead, _nothing, self._tell)
 
     def _open_store(self) -> NoteStore:
         return _open_notes(self._paths)
@@ -245,6 +260,10 @@ def _catalogue() -> tuple[Observance, ...]:
     from observance_viewer.readers.catalogue import load_catalogue
 
     return load_catalogue()
+
+
+def _nothing(_result: None) -> None:
+    pass
 
 
 def _open_with_desktop(path: Path) -> None:
