@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
 
 from observance_viewer.domain.resolution import Metadata
 from observance_viewer.readers.lexicon import ENACTING
 from observance_viewer.readers.page_furniture import is_closing, is_furniture
-from observance_viewer.readers.source import Run
-
-if TYPE_CHECKING:
-    from observance_viewer.readers.source import Block
+from observance_viewer.readers.source import Block, Run
 
 _SPACE = re.compile(r"\s+")
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -34,6 +30,7 @@ _LONGEST = 300
 def understand(blocks: list[Block]) -> tuple[list[Block], Metadata]:
     """Mark the blocks of the masthead and the enacting formula, and give what the masthead states.
 
+    Number and title stay unmarked: the grammar divides them.
     A document without an enacting formula comes back as it is.
     """
     texts = [_SPACE.sub(" ", block.text).strip() for block in blocks]
@@ -56,12 +53,12 @@ def understand(blocks: list[Block]) -> tuple[list[Block], Metadata]:
             stated = f"{block.number} {text}" if block.number else text
             if prefixed:
                 titled = True
-                marked.append(replace(block, runs=(Run(prefixed[1]),), kind="title", number=None))
+                marked.append(Block((Run(prefixed[1]),)))
             elif _TITLE.match(stated):
                 titled = True
-                marked.append(replace(block, kind="title"))
+                marked.append(block)
             elif titled and not _is_about(text) and not is_furniture(text):
-                marked.append(replace(block, kind="title"))
+                marked.append(block)
             else:
                 marked.append(replace(block, kind="masthead"))
     return marked, metadata
@@ -106,7 +103,7 @@ def _is_about(text: str) -> bool:
 def _with_line(metadata: Metadata, text: str) -> Metadata:
     if _ADOPTED.match(text) and metadata.adopted is None:
         return replace(metadata, adopted=date_in(text))
-    if text.startswith("Distr") and metadata.issued is None:
+    if "Distr" in text and metadata.issued is None:
         return replace(metadata, issued=date_in(text))
     if _SESSION.match(text) and metadata.session is None:
         return replace(metadata, session=text)
