@@ -4,7 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from observance_viewer.exports.markdown_tree import LONGEST_MARKDOWN, cleaned, reads_right_to_left, runs, tree_of
+from observance_viewer.exports.markdown_tree import LONGEST_MARKDOWN, cleaned, note_parser, reads_right_to_left, runs
+from observance_viewer.exports.markdown_tree import tree_of as tree_with
+
+
+def tree_of(text):
+    return tree_with(text, note_parser())
 
 
 def words(items):

@@ -44,9 +44,10 @@ def reads_right_to_left(text: str) -> bool:
     return False
 
 
-def tree_of(text: str) -> list[dict[str, Any]]:
+def tree_of(text: str, parser: MarkdownIt) -> list[dict[str, Any]]:
     """Give the blocks of a Markdown text; each is `{"type", "children"}` and inline text `{"type": "text", "runs"}`.
 
+    `parser` comes from `note_parser`; it is made once for many notes, since making it takes longer than using it.
     HTML stays text, and so do links of other schemes than http, https, mailto and observance; images become their
     description. Quotes and lists nested deeper than 20 levels stay text with their marks. A text longer than
     200,000 code points is not read as Markdown but given line by line, so that time and memory stay bounded.
@@ -55,7 +56,7 @@ def tree_of(text: str) -> list[dict[str, Any]]:
         return [_plain(part) for part in re.split(r"\n\s*\n", cleaned(text)) if part.strip()]
     root: list[dict[str, Any]] = []
     stack = [root]
-    for token in note_parser().parse(cleaned(text)):
+    for token in parser.parse(cleaned(text)):
         if token.nesting == 1:
             block: dict[str, Any] = {"type": token.type.removesuffix("_open"), "children": []}
             if token.type == "ordered_list_open":

@@ -7,7 +7,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from observance_viewer.domain.errors import UserError
-from observance_viewer.exports.markdown_tree import cleaned, reads_right_to_left, runs, tree_of
+from observance_viewer.exports.markdown_tree import cleaned, note_parser, reads_right_to_left, runs, tree_of
 from observance_viewer.exports.places import in_reading_order, place_of
 from observance_viewer.exports.typesetting import set_pages
 
@@ -41,6 +41,7 @@ def notes_pdf(notes: Sequence[Note], resolution: Resolution, made: datetime) -> 
 
 
 def _data(notes: Sequence[Note], resolution: Resolution, made: datetime) -> dict[str, Any]:
+    parser = note_parser()
     ordered = in_reading_order(notes, resolution)
     quotes = [(note, cleaned(note.anchor.quote.exact) if note.anchor.quote else "") for note in ordered]
     return {
@@ -54,7 +55,7 @@ def _data(notes: Sequence[Note], resolution: Resolution, made: datetime) -> dict
                 "place": cleaned(place_of(note.anchor)),
                 "quote": runs(quote),
                 "rtl": reads_right_to_left(quote),
-                "body": tree_of(note.text),
+                "body": tree_of(note.text, parser),
                 "tags": runs(cleaned(", ".join(note.tags))) if note.tags else [],
                 "modified": note.modified.date().isoformat(),
             }
