@@ -155,3 +155,20 @@ def test_closed_streams_give_no_traceback():
     silent = subprocess.run(["sh", "-c", f"{command} >&-"], capture_output=True, text=True, check=False)
     assert (silent.returncode, silent.stderr) == (0, "")
     one_line(subprocess.run(["sh", "-c", f"{command} - <&-"], capture_output=True, text=True, check=False))
+
+
+@pytest.mark.parametrize("ending", ["xml", "md", "json"])
+def test_convert_writes_the_format_that_the_name_tells(program, tmp_path, ending):
+    source = tmp_path / "source.txt"
+    source.write_text("90/7. Rivers\n\nThe General Assembly,\n\n1. Decides to clean them.\n", encoding="utf-8")
+    target = tmp_path / f"out.{ending}"
+    run = program("convert", str(source), str(target))
+    assert (run.returncode, run.stderr) == (0, "")
+    assert "to clean them." in target.read_text(encoding="utf-8")
+
+
+def test_convert_to_an_unknown_ending_writes_nothing(program, tmp_path):
+    source = tmp_path / "source.txt"
+    source.write_text("90/7. Rivers\n\nThe General Assembly,\n\n1. Decides.\n", encoding="utf-8")
+    assert ".xml" in one_line(program("convert", str(source), str(tmp_path / "out.odt")))
+    assert not (tmp_path / "out.odt").exists()

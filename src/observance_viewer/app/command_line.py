@@ -12,7 +12,7 @@ from observance_viewer.domain.errors import UserError
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-COMMANDS = ("outline", "search", "notes", "calendar", "check")
+COMMANDS = ("outline", "search", "notes", "calendar", "convert", "check")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -64,7 +64,7 @@ def _window_parser() -> _Parser:
         prog="observance-viewer",
         parents=[_common(inner=False)],
         description="Read UN resolutions offline. Without a command, open the window.",
-        epilog="commands: outline, search, notes, calendar, check; each has --help",
+        epilog="commands: outline, search, notes, calendar, convert, check; each has --help",
     )
     parser.add_argument("target", nargs="?", help="a file, a symbol or a passage such as observance:A/RES/77/241#OP1")
     return parser
@@ -94,6 +94,11 @@ def _command_parser() -> _Parser:
     calendar.add_argument("--all", action="store_true", help="other observances, too")
     calendar.add_argument("--ics", metavar="FILE", help="write the observance as an iCalendar file")
     calendar.set_defaults(handler=_calendar)
+
+    convert = commands.add_parser("convert", parents=[common], help="write a file in another format")
+    convert.add_argument("file", metavar="FILE", help="a file, - for standard input")
+    convert.add_argument("out", metavar="OUT", help="a file that ends in .xml (Akoma Ntoso), .md or .json")
+    convert.set_defaults(handler=_convert)
 
     check = commands.add_parser("check", parents=[common], help="the state of the notes and the program's files")
     check.set_defaults(handler=_check)
@@ -159,6 +164,12 @@ def _calendar(options: argparse.Namespace) -> int:
     from observance_viewer.app.commands.calendar import print_calendar
 
     return print_calendar(options.year, options.ics, as_json=options.json, everything=options.all)
+
+
+def _convert(options: argparse.Namespace) -> int:
+    from observance_viewer.app.commands.convert import convert
+
+    return convert(options.file, options.out)
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from observance_viewer.domain.resolution import Metadata
 from observance_viewer.readers.akn_words import local, text_of
@@ -19,7 +20,7 @@ _LANGUAGES = {
     "eng": "en", "fra": "fr", "fre": "fr", "spa": "es", "ara": "ar", "rus": "ru", "zho": "zh", "chi": "zh",
 }  # fmt: skip
 _ORGANS = {"A": "General Assembly", "S": "Security Council", "E": "Economic and Social Council"}
-_COUNTS = (("inFavour", "in favour"), ("against", "against"), ("abstain", "abstaining"))
+_COUNTS = (("inFavour", "in favour"), ("against", "against"), ("abstaining", "abstaining"))
 # States whose name holds “and”: an enumeration of sponsors is not divided there.
 _WITH_AND = re.compile(
     r"(Antigua|Bosnia|Saint Kitts|Saint Vincent|Sao Tome|Trinidad|Great Britain) and "
@@ -66,7 +67,7 @@ def metadata_of(root: _Element) -> Metadata:
         session=next((text_of(element) for element in _named(root, "session")), None) or None,
         meeting=_inline(root, "adoptionMeeting"),
         agenda_item=_agenda_item(root),
-        draft=(draft.get("as") if draft is not None else None) or _inline(root, "originating document"),
+        draft=unquote((draft.get("as") or "") if draft is not None else "") or _inline(root, "originating document"),
         sponsors=(*_names(draft), *_names(more)),
         vote=_vote(root),
         subjects=_subjects(root),
@@ -106,7 +107,9 @@ def _agenda_item(root: _Element) -> str | None:
 
 
 def _names(step: _Element | None) -> tuple[str, ...]:
-    listed = "" if step is None else " ".join((step.get("by") or "").split())
+    listed = "" if step is None else " ".join(unquote(step.get("by") or "").split())
+    if ";" in listed:
+        return tuple(name.strip() for name in listed.split(";") if name.strip())
     if not listed or listed.startswith("submitted by"):
         return (listed,) if listed else ()
     kept = _WITH_AND.sub("\\1\x1f", listed)
@@ -126,7 +129,7 @@ def _vote(root: _Element) -> str | None:
         if told:
             return f"Recorded vote: {', '.join(told)}"
         if outcome:
-            return "Adopted by recorded vote" if outcome == "adoptedRecordedVote" else outcome
+            return "Adopted by recorded vote" if outcome == "adoptedRecordedVote" else unquote(outcome)
     return None
 
 

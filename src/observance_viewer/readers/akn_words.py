@@ -98,16 +98,23 @@ class Notes:
     def __init__(self) -> None:
         self._found: list[tuple[str, tuple[Run, ...]]] = []
         self._times: dict[str, int] = {}
+        self._keys: dict[str, str] = {}
 
     def add(self, element: _Element) -> str:
         """Keep the note `element` and give the key by which runs call it."""
         marker = (element.get("marker") or "").strip()
         self._times[marker] = times = self._times.get(marker, 0) + 1
         key = marker if times == 1 else f"{marker}{REPEATED}{times}"
+        self._keys[element.get("eId") or ""] = key
         place = len(self._found)
         self._found.append((key, ()))
         self._found[place] = (key, runs_of(element, self))
         return key
+
+    def key(self, reference: _Element) -> str:
+        """Give the key of the note that a `noteRef` calls once more, by its `href`, else by its marker."""
+        target = (reference.get("href") or "").lstrip("#")
+        return self._keys.get(target) or (reference.get("marker") or "").strip()
 
     def found(self) -> tuple[tuple[str, tuple[Run, ...]], ...]:
         """Give every key with the runs of its note."""
@@ -133,8 +140,7 @@ def _collect(element: _Element, notes: Notes, runs: list[Run], style: Run) -> No
         if name == "authorialNote":
             runs.append(Run("", call=notes.add(child)))
         elif name == "noteRef":
-            runs.append(Run("", call=(child.get("marker") or "").strip()))
-            _collect(child, notes, runs, style)
+            runs.append(Run("", call=notes.key(child)))
         elif name in _INLINE:
             _collect(child, notes, runs, _styled(child, name, style))
         else:

@@ -122,7 +122,7 @@ class _Reader:
                 printed = self._composite(whole, printed)
             printed = printed or _number_on_cover(document)
             runs = () if title is None else runs_of(title, self.notes)
-            self.blocks.append(Block(runs, "title", printed or None))
+            self.blocks.append(Block(runs, "title", printed))
         for child in _children(document, "preamble"):
             self._preamble(child, first=whole is not None)
         for name in ("mainBody", "body"):
@@ -136,6 +136,10 @@ class _Reader:
                 )
             )
             self._aside = []
+        for conclusions in _children(document, "conclusions"):
+            for paragraph in conclusions.iterchildren("{*}p"):
+                if paragraph.get("class") == "uncalled":
+                    runs_of(paragraph, self.notes)
         for attachments in _children(document, "attachments"):
             for attachment in attachments:
                 self._annex(attachment)
@@ -191,6 +195,9 @@ class _Reader:
         number = _child(element, "num")
         place = len(self.blocks)
         kind: BlockKind = "subparagraph" if level else "operative"
+        match element.get("class"):
+            case "preambular" | "continuation" as said:
+                kind = said
         self.blocks.append(Block((), kind, text_of(number) or None, level))
         runs: list[Run] = []
         for child in element:

@@ -94,7 +94,11 @@ def words_of(runs: tuple[Run, ...]) -> _Words:
         text += piece
         inner = (start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))
         if run.link and inner[0] < inner[1]:
-            links.append(Link(*inner, run.link))
+            if links and links[-1].end >= start and links[-1].target == run.link:
+                inner_start = links.pop().start
+            else:
+                inner_start = inner[0]
+            links.append(Link(inner_start, inner[1], run.link))
         if run.italic and inner[0] < inner[1]:
             if italics and text[italics[-1][1] : inner[0]].strip() == "":
                 italics[-1] = (italics[-1][0], inner[1])
@@ -182,8 +186,8 @@ class _Grammar:
         for index, (block, words) in enumerate(head):
             if block.kind == "masthead":
                 continue
-            if block.kind == "title":
-                return block.number, words.text or None, words
+            if block.kind == "title" and block.number is not None:
+                return block.number or None, words.text or None, words
             match = _NUMBER_AND_TITLE.match(f"{block.number} {words.text}" if block.number else words.text)
             if match is None:
                 continue

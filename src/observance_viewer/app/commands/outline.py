@@ -21,7 +21,7 @@ def print_outline(files: Sequence[str], *, as_json: bool) -> int:
     failed = 0
     for source in files or (None,):
         try:
-            resolution = _read(source)
+            resolution = read_source(source)
         except UserError as error:
             failed += 1
             sys.stderr.write(f"observance-viewer: {' '.join(str(error).split())}\n")
@@ -34,7 +34,8 @@ def print_outline(files: Sequence[str], *, as_json: bool) -> int:
     return 2 if failed == max(1, len(files)) else 1
 
 
-def _read(source: str | None) -> Resolution:
+def read_source(source: str | None) -> Resolution:
+    """Read a file, standard input for `-`, the shipped resolution for None. Raises UserError."""
     if source is None:
         return read_shipped()
     if source == "-":
