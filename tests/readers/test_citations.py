@@ -91,3 +91,7 @@ def test_a_symbol_survives_its_own_link(session, number):
 def test_any_text_is_read_and_spans_show_the_words(text):
     for citation in find_citations(text, "PP1", (), "A/RES/"):
         assert text[citation.start : citation.end] == citation.text
+
+
+def test_a_link_with_the_chinese_editions_slips_still_leads_to_its_document():
+    assert symbol_of_link("http://undocs.org/ch/A/R90/1") == "A/RES/90/1"

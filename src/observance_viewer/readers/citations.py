@@ -7,32 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.resolution import Citation
+from observance_viewer.readers.calendar_words import MONTH, MONTHS
 from observance_viewer.readers.symbols import link_of_symbol, symbol_of_link, symbol_of_number, symbols_of_print
 
 if TYPE_CHECKING:
     from observance_viewer.domain.resolution import Link
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "January janvier enero января يناير",
-            "February février febrero февраля فبراير",
-            "March mars marzo марта مارس",
-            "April avril abril апреля أبريل",
-            "May mai mayo мая مايو",
-            "June juin junio июня يونيه",
-            "July juillet julio июля يوليه",
-            "August août agosto августа أغسطس",
-            "September septembre septiembre сентября سبتمبر",
-            "October octobre octubre октября أكتوبر",
-            "November novembre noviembre ноября نوفمبر",
-            "December décembre diciembre декабря ديسمبر",
-        ),
-        1,
-    )
-    for name in names.split()
-}
 # A date may stand behind the organ ('la résolution 1980/67 du Conseil économique et social, en date du …').
 _OWNER = (
     r"(?:\s+(?:du Conseil économique et social|de l[’']Assemblée générale|du Conseil de sécurité|"
@@ -41,7 +21,7 @@ _OWNER = (
 )
 _DATE = re.compile(
     rf"{_OWNER}\s*(?:,\s*)?(?:of|en date du|du|de|от|المؤرخ(?:ة|ين|تين)?)?\s*(?P<day>\d{{1,2}})(?:er)?\s+(?:de\s+)?"
-    rf"(?:[\u0621-\u064a]+(?:\s[\u0621-\u064a]+)?/)?(?P<month>{'|'.join(_MONTHS)})\s+(?:de\s+)?(?P<year>\d{{4}})"
+    rf"{MONTH}\s+(?:de\s+)?(?P<year>\d{{4}})"
 )
 _CHINESE_DATE = re.compile(r"(?P<year>\d{4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日\s*第?\s*\Z")
 _TITLE = re.compile(
@@ -161,7 +141,7 @@ def _symbols(match: re.Match[str], prefix: str, between: str) -> list[str]:
 def _date(match: re.Match[str] | None) -> date | None:
     if match is None:
         return None
-    month = _MONTHS.get(match["month"]) or int(match["month"])
+    month = MONTHS.get(match["month"]) or int(match["month"])
     try:
         return date(int(match["year"]), month, int(match["day"]))
     except ValueError:

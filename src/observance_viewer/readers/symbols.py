@@ -6,7 +6,7 @@ import re
 from urllib.parse import quote, unquote
 
 _HOSTS = re.compile(r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/", re.IGNORECASE)
-_LANGUAGE = re.compile(r"(?:en|fr|es|ar|ru|zh)/", re.IGNORECASE)
+_LANGUAGE = re.compile(r"(?:en|fr|es|ar|ru|zh|ch)/", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?P<first>(?:ES-|S-)?\d+)/(?P<second>\d+)(?:\s(?P<letter>[A-Z]{1,2}))?\Z"
     r"|(?P<plain>\d+)[^(]*\s\((?P<series>[^)]+)\)\Z"
@@ -25,7 +25,9 @@ def symbol_of_link(target: str) -> str | None:
     if match is None:
         return None
     path = _LANGUAGE.sub("", unquote(target[match.end() :]), count=1)
-    return re.sub(r"\s+", "", path).rstrip("/") or None
+    # Some Chinese editions link to 'ch/A/R70/1' where 'zh/A/RES/70/1' is meant.
+    path = re.sub(r"\A([AES])/R(?=\d)", r"\1/RES/", re.sub(r"\s+", "", path))
+    return path.rstrip("/") or None
 
 
 def link_of_symbol(symbol: str) -> str:

@@ -1,0 +1,81 @@
+"""What a paragraph sets up is an observance; what it recalls or asks to observe is none."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from observance_viewer.domain.observance import occurrence
+from observance_viewer.readers.designations import find_observances
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "rule", "first", "name"),
+    [
+        ("Decides to designate 3 June as the International Day of Kites, to be observed annually, starting in 2031;",
+         "day", "--06-03", 2031, "International Day of Kites"),
+        ("Proclaims 9 May of each year the World Day for the Prevention of and Healing from Frost;",
+         "day", "--05-09", None, "World Day for the Prevention of and Healing from Frost"),
+        ("Declares 2 March World Kite Day, to observe each year the first flight;",
+         "day", "--03-02", None, "World Kite Day"),
+        ("Decides to proclaim 5 April, the date of adoption of the Convention on Kites, as World Kite Day;",
+         "day", "--04-05", None, "World Kite Day"),
+        ("Decides to proclaim the International Day of Kites, to be observed on 7 May;",
+         "day", "--05-07", None, "International Day of Kites"),
+        ("Decides to declare the third Thursday of November as World Kite Day, beginning in 2032;",
+         "day", "FREQ=YEARLY;BYMONTH=11;BYDAY=3TH", 2032, "World Kite Day"),
+        ("Proclaims 24 to 31 October of each year the Global Kite Week;",
+         "week", "--10-24/--10-31", None, "Global Kite Week"),
+        ("Proclaims the first week of February of every year the World Kite Week;",
+         "week", "--02-01/--02-07", None, "World Kite Week"),
+        ("Decides to designate the month of March as World Kite Month;", "month", "--03", None, "World Kite Month"),
+        ("Proclaims the year 2033 the International Year of Kites;",
+         "year", "2033-01-01/2033-12-31", 2033, "International Year of Kites"),
+        ("Decides to proclaim 2031–2040 as the United Nations Decade of Kites;",
+         "decade", "2031-01-01/2040-12-31", 2031, "United Nations Decade of Kites"),
+        ("Proclaims the period from 2031 to 2040 the Decade of Kites, within existing resources;",
+         "decade", "2031-01-01/2040-12-31", 2031, "Decade of Kites"),
+    ],
+)  # fmt: skip
+def test_each_way_of_setting_one_up_is_read(text, kind, rule, first, name):
+    (found,) = find_observances(text, "OP1", "A/RES/90/1")
+    assert (found.kind, found.rule, found.first_year, found.name) == (kind, rule, first, name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Decides to continue to observe World Kite Day annually on 9 August;",
+        "Invites all Member States to observe 3 June as the International Day of Kites;",
+        "Recalls its resolution 60/1, in which it decided to designate 3 June as World Kite Day;",
+        "Reaffirms its resolution 60/1, in which it declared the period 2011–2020 the Decade of Kites;",
+        "Welcomes the observance of World Kite Day on 3 June;",
+        "Decides to designate 3 June as the date by which reports are due;",
+    ],
+)
+def test_a_mere_mention_is_no_observance(text):
+    assert find_observances(text, "OP1", None) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Décide de proclamer le 3 juin Journée internationale du vent, qui sera célébrée à compter de 2031 ;",
+         "Journée internationale du vent"),
+        ("Decide designar el 3 de junio Día Internacional del Viento, y que se celebre a partir de 2031;",
+         "Día Internacional del Viento"),
+        ("постановляет провозгласить 3 июня Международным днем ветра и отмечать его начиная с 2031 года;",
+         "Международный день ветра"),
+        ("تقرر اعتبار يوم 3 حزيران/يونيه يوما دوليا للرياح، على أن يحتفل به ابتداء من عام 2031؛",
+         "اليوم الدولي للرياح"),
+        ("决定将6月3日定为国际风日，从2031年开始每年举行国际日活动；", "国际风日"),
+    ],
+)  # fmt: skip
+def test_the_other_languages_proclaim_the_same_day(text, name):
+    (found,) = find_observances(text, "OP1", None)
+    assert (found.name, found.rule, found.first_year) == (name, "--06-03", 2031)
+
+
+@given(st.text(max_size=60), st.integers(0, 99))
+def test_every_rule_found_can_be_placed_in_a_year(tail, day):
+    for found in find_observances(f"Decides to designate {day} March as World Kite Day{tail}", "OP1", None):
+        occurrence(found, 2032)
