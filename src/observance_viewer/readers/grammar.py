@@ -136,6 +136,9 @@ class _Grammar:
             (i for i, (block, words) in enumerate(blocks) if block.kind == "enacting" or ENACTING.match(words.text)),
             None,
         )
+        if enacting_at is None:
+            # Some resolutions run on from the formula without its comma: “The General Assembly / Resolves …”.
+            enacting_at = next((i for i, (_, words) in enumerate(blocks) if ENACTING.match(f"{words.text},")), None)
         body_at = 0 if enacting_at is None else enacting_at + 1
         enacting = "" if enacting_at is None else blocks[enacting_at][1].text
         number, title, title_words = self._title(blocks[: enacting_at or 0])
@@ -231,7 +234,7 @@ class _Grammar:
             fresh = (
                 not preamble
                 or block.kind == "preambular"
-                or (not words.text[0].islower() and split_number(words.text)[0] is None)
+                or (not "a" <= words.text[:1] <= "z" and split_number(words.text)[0] is None)
             )
             if (
                 fresh
@@ -255,15 +258,21 @@ class _Grammar:
             if block.kind is None and number in ("1.", "l."):
                 while index and self._is_heading(body[index - 1][1].text):
                     index -= 1
-                return index
+                verb = self._first_verb(body[:index])
+                return index if verb is None else verb
+        verb = self._first_verb(body)
+        return len(body) if verb is None else verb
+
+    def _first_verb(self, body: list[tuple[Block, _Words]]) -> int | None:
+        """Give the place of the first paragraph that begins with an operative verb; None without one."""
         for index, (block, words) in enumerate(body):
             first = words.text.split(" ", 1)[0].rstrip(",")
             if block.kind is None and first in VERBS and first not in PARTICIPLES:
                 return index
-        return len(body)
+        return None
 
     def _is_heading(self, text: str) -> bool:
-        return len(text) < 200 and not text.endswith((*_ENDS, "; and", "; or")) and not text[0].islower()
+        return len(text) < 400 and not text.endswith((*_ENDS, "; and", "; or")) and not text[0].islower()
 
     def _drafts(self, blocks: list[tuple[Block, _Words]]) -> list[_Draft]:
         if any(block.kind is not None and block.level is not None for block, _ in blocks):

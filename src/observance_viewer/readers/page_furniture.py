@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-URL = re.compile(r"https?://\S+\Z")
+URL = re.compile(r"https?://\S+(?: \([\w-]{1,12}\)(?: [A-Z])?)?\Z")
 RULE = re.compile(r"[_\u2014\u2015\u2500]{5,}\Z")
 _FURNITURE = re.compile(
     r"""(?:

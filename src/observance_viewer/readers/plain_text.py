@@ -17,6 +17,8 @@ from observance_viewer.readers.source import Block, Run, SourceDocument
 _MARKER = re.compile(r"(\d{1,3}|\*{1,3}|[a-z])(?:\s+|(?=[A-Z“]))(?=\S)")
 _SPACE = re.compile(r"\s+")
 _ENDS = (".", ";", ",", ":", "،", "؛", "。", "；", "，", "：")
+_ENDED_BY_MARKER = re.compile(r"[.;,:،؛。；，：](?<!\d[.,])(?: ?\d{1,3}|\*{1,3}|\(\d{1,3}\))\Z")
+_ABBREVIATED = re.compile(r"\b(?:[Nn]os?|[Vv]ols?|[Cc]hap|[Ss]ect|[Aa]rts?|[Pp]aras?|pp?|Add|Corr|Rev)\.\Z")
 _COMPOUND = frozenset({"and", "or", "to", "et", "ou", "y", "o", "и", "или"})
 
 
@@ -103,6 +105,7 @@ class _Assembly:
         self._pages: list[_Page] = [_Page()]
         self._open = False
         self._turned = False
+        self._enacted = False
 
     def assemble(self) -> tuple[list[str], list[_Page]]:
         index = 0
@@ -137,18 +140,23 @@ class _Assembly:
             self._blocks[-1] = _join(self._blocks[-1], line.text)
         else:
             self._blocks.append(line.text)
+            self._enacted = self._enacted or ENACTING.match(line.text) is not None
         self._turned = False
 
     def _continues(self, line: _Line) -> bool:
         """Whether `line` goes on with the last block."""
         last, text = self._blocks[-1], line.text
-        if ENACTING.match(text) or ENACTING.match(last) or is_closing(text) or is_closing(last):
+        ended = _ended(last)
+        if ENACTING.match(text) and (not self._enacted or ended or (self._indented and line.indent)):
             return False
-        ended = last.endswith(_ENDS)
+        if (ENACTING.match(last) and len(last.split()) < 8) or is_closing(text) or is_closing(last):
+            return False
+        if self._turned and self._indented and line.indent and self._starts(text):
+            return False
         if self._turned:
             # A page may break anywhere; only an ended sentence makes room for a new paragraph.
             starts = self._starts(text)
-            return not ended or (not starts and not line.indent) or text[0].islower()
+            return not ended or (not starts and not line.indent) or (text[0].islower() and "a" <= text[0] <= "z")
         if self._indented:
             return line.indent == 0
         if self._gapped:
@@ -172,7 +180,9 @@ class _Assembly:
                 break
             if marker and self._is_next(marker[1], notes) and (not notes or self._complete(notes[-1].text)):
                 notes.append(_Note(marker[1], text[marker.end() :]))
-            elif not notes or self._note_ends(notes[-1].text, previous, self._lines[index], interrupted=interrupted):
+            elif not notes or self._note_ends(
+                notes[-1].text, previous, self._lines[index], interrupted=interrupted and not self._more_notes(index)
+            ):
                 break
             else:
                 notes[-1].text = _join(notes[-1].text, text)
@@ -191,7 +201,7 @@ class _Assembly:
         return True
 
     def _complete(self, text: str) -> bool:
-        return text.rstrip().endswith((".", ")", "”", "。", "]", ";"))
+        return text.rstrip().endswith((".", ")", "”", "。", "]", ";")) and _ABBREVIATED.search(text) is None
 
     def _note_ends(self, note: str, previous: str, line: _Line, *, interrupted: bool) -> bool:
         """Whether the note was complete before `line`, which then belongs to the body of the next page."""
@@ -203,7 +213,23 @@ class _Assembly:
         room = len(previous) + 1 + len(first_word) <= self._note_width - 2
         if room:
             return True
-        return interrupted and line.text[0].islower()
+        return interrupted
+
+    def _more_notes(self, index: int) -> bool:
+        """Whether another note of this block begins within the next lines, so that a long note may still go on."""
+        notes = self._pages[-1].notes
+        for line in self._lines[index : index + 12]:
+            if RULE.match(line.text) or URL.match(line.text):
+                return False
+            marker = _MARKER.match(line.text)
+            if marker and self._is_next(marker[1], notes):
+                return True
+        return False
+
+
+def _ended(text: str) -> bool:
+    """Whether a paragraph can end here: at its punctuation, also where the marker of a footnote is glued to it."""
+    return text.endswith(_ENDS) or _ENDED_BY_MARKER.search(text) is not None
 
 
 def _join(text: str, more: str) -> str:
@@ -212,7 +238,7 @@ def _join(text: str, more: str) -> str:
         if more.split(" ", 1)[0].rstrip(",") in _COMPOUND:
             return f"{text} {more}"
         return text + more
-    if text and _is_wide(text[-1]) and _is_wide(more[0]):
+    if text and (_is_wide(text[-1]) or _is_wide(more[0])):
         return text + more
     return f"{text} {more}"
 
@@ -248,6 +274,8 @@ def _find_call(blocks: list[str], marker: str, begin: tuple[int, int], end: tupl
             r"(?<=\b(?:19|20)\d\d)",
             r"(?<=[^\W\d_]\.)",
             r"(?<=[,;.:)”’\"\]] )",
+            r"(?<=/\d)",
+            r"(?<=/\d\d)",
         )
     ]
     for pattern in patterns:
