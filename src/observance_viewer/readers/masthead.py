@@ -20,7 +20,8 @@ _TITLE = re.compile(
     r"(?:\.\s|\.?\Z)"
 )
 _PREFIXED = re.compile(r"Resolution (\d{1,4}(?: [A-Z])? \(\d{4}\))\Z")
-_SESSION = re.compile(r"(?:[A-Z][a-z]+(?:-[a-z]+)*(?: (?:special|emergency special))*|\d{4}) session\b.{0,60}\Z")
+_SESSION = re.compile(r"(?:[A-Z][a-z]+(?:-[a-z]+)*(?: (?:special|emergency special))*|\d{4}) session\b[^.;,]{0,60}\Z")
+_AGENDA = re.compile(r"Agenda items? (\d[^.;]{0,60})\Z")
 _ADOPTED = re.compile(r"(?:Resolution[s]? )?[Aa]dopted by the ")
 _DRAFT = re.compile(r"\b[AES]/(?:\d{2,4}|C\.\d/\d+)/L\.\d+(?:/Rev\.\d+)?")
 _SYMBOL = re.compile(r"\b(?:A|S|E)/RES/(?:[A-Z]{1,2}-)?\d[\w/-]*(?: \([\w-]+\))?(?: [A-Z](?:-[A-Z])?\b)?")
@@ -75,6 +76,11 @@ def closing_lines(text: str) -> list[str] | None:
     return None
 
 
+def stands_alone(line: str) -> bool:
+    """Whether a printed line of a masthead, session or agenda item, is complete in itself."""
+    return _SESSION.match(line) is not None or _AGENDA.match(line) is not None
+
+
 def symbol_in(text: str) -> str | None:
     """Give the first symbol of a resolution in `text` (a running head), white space collapsed; None without one."""
     match = _SYMBOL.search(_SPACE.sub(" ", text))
@@ -107,7 +113,7 @@ def _with_line(metadata: Metadata, text: str) -> Metadata:
         return replace(metadata, issued=date_in(text))
     if _SESSION.match(text) and metadata.session is None:
         return replace(metadata, session=text)
-    if item := re.match(r"Agenda items? (.{1,60})\Z", text):
+    if item := _AGENDA.match(text):
         return replace(metadata, agenda_item=item[1])
     if text.startswith("[") and (draft := _DRAFT.search(text)):
         return replace(metadata, draft=draft[0])

@@ -233,14 +233,17 @@ def _ended(text: str) -> bool:
 
 
 def _join(text: str, more: str) -> str:
-    """Join two lines: a word split at a hyphen keeps it, without a space; `short- and long-term` keeps its space."""
+    return text + joint(text, more) + more
+
+
+def joint(text: str, more: str) -> str:
+    """Give what stands between two lines of a paragraph, a space or nothing.
+
+    A word split at a hyphen keeps the hyphen, without a space; `short- and long-term` keeps its space.
+    """
     if len(text) > 1 and text[-1] in "-‐‑" and text[-2].isalnum():
-        if more.split(" ", 1)[0].rstrip(",") in _COMPOUND:
-            return f"{text} {more}"
-        return text + more
-    if text and (_is_wide(text[-1]) or _is_wide(more[0])):
-        return text + more
-    return f"{text} {more}"
+        return " " if more.split(" ", 1)[0].rstrip(",") in _COMPOUND else ""
+    return "" if text and (_is_wide(text[-1]) or _is_wide(more[0])) else " "
 
 
 def _is_wide(character: str) -> bool:

@@ -72,8 +72,10 @@ def _document(data: bytes) -> SourceDocument:
             from observance_viewer.readers.docx import read_docx
 
             return read_docx(data)
-        case other:
-            raise UserError(f"files of the format {other} cannot be read yet", "open the text of the resolution")
+        case "pdf":
+            from observance_viewer.readers.pdf import read_pdf
+
+            return read_pdf(data)
 
 
 def _with_known_metadata(resolution: Resolution) -> Resolution:

@@ -1,0 +1,161 @@
+"""PDFs set here are read as a person reads them; bad ones are refused in a sentence."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+import typst
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from observance_viewer.domain.errors import UserError
+from observance_viewer.readers.pdf import read_pdf
+from observance_viewer.readers.reading import read_bytes
+
+SOURCE = r"""
+#set page(
+  width: 14cm, height: 13cm, margin: 2cm,
+  header: context if counter(page).get().first() > 1 [#text(8pt, weight: "bold")[A/RES/90/15]],
+  footer: context text(8pt)[#counter(page).display()/3 #h(1fr) 36-01234],
+)
+#set text(10pt, font: "Libertinus Serif", hyphenate: false)
+#set par(first-line-indent: (amount: 2em, all: true), spacing: 1.4em, leading: 0.6em)
+#set super(typographic: false)
+#let flush(body) = par(first-line-indent: 0pt, body)
+#flush[Ninetieth session \ Agenda item 12]
+#flush[*Resolution adopted by the General Assembly on 3 March 2036*]
+#flush(text(12pt)[*90/15. International Day of Lighthouses \ and of the Keepers of Lamps*])
+_The General Assembly_,
+
+_Recalling_ the keepers of every coast,#footnote[See resolution 1/2, _annex_.] and the many well-trained sailors who
+passed by them at night and came home safely to their own ports after long, dark and stormy winter journeys,
+
+_Noting with concern_ that many lamps are out,
+
+1. _Decides_ to light them every evening, in accordance with the long-standing custom#footnote[Lighthouse Papers,
+vol. 3, which fill many a shelf in the old library and are read by few.] of the coast, of which the keepers of the
+northern islands have told so many stories to their children that nobody can count them any more, and that are
+still told today:
+
+(a) In summer at ten;
+
+(b) In winter at four, or whenever the fog is so thick that a keeper cannot see the end of the jetty from the door of
+the tower and hears the bell of the nearest buoy;
+
+2. _Requests_ the Secretary-General to report on lamps,#super[1] oil and wicks at its next session.
+
+#align(right)[5th plenary meeting \ 3 March 2036]
+"""
+
+
+@pytest.fixture(scope="module")
+def printed():
+    return typst.compile(SOURCE.replace("\n1. ", "\n1\\. ").replace("\n2. ", "\n2\\. ").encode())
+
+
+@pytest.fixture(scope="module")
+def resolution(printed):
+    return read_bytes(printed, "lamps.pdf")
+
+
+def test_paragraphs_are_told_by_indent_and_distance(resolution):
+    assert [node.id for node in resolution.nodes()] == ["PP1", "PP2", "OP1", "OP1(a)", "OP1(b)", "OP2"]
+    assert resolution.title == "International Day of Lighthouses and of the Keepers of Lamps"
+    assert resolution.warnings == ()
+
+
+def test_a_paragraph_cut_by_a_page_break_reads_as_one_sentence(printed, resolution):
+    text = " ".join(node.text for node in resolution.nodes())
+    assert "in accordance with the long-standing custom of the coast, of which the keepers" in text
+    assert resolution.operative[0].text.endswith("that are still told today:")
+    assert "36-01234" not in text
+    assert "A/RES/90/15" not in text
+
+
+def test_italics_are_the_opening_phrase(resolution):
+    assert [node.opening for node in resolution.preamble] == ["Recalling", "Noting with concern"]
+    assert [node.opening for node in resolution.operative] == ["Decides", "Requests"]
+
+
+def test_footnotes_at_the_page_end_belong_to_their_raised_marks(resolution):
+    assert [(note.marker, note.host, note.text) for note in resolution.footnotes] == [
+        ("1", "PP1", "See resolution 1/2, annex."),
+        ("2", "OP1", "Lighthouse Papers, vol. 3, which fill many a shelf in the old library and are read by few."),
+    ]
+    assert [call.footnote for call in resolution.operative[1].calls] == ["FN1"]
+
+
+def test_the_masthead_and_the_lines_below_become_metadata(resolution):
+    known = resolution.metadata
+    assert (resolution.symbol, known.session, str(known.adopted)) == ("A/RES/90/15", "Ninetieth session", "2036-03-03")
+    assert known.meeting == "5th plenary meeting"
+
+
+def test_a_word_split_at_a_hyphen_keeps_it():
+    words = " ".join(["twenty-two well-known"] * 60)
+    source = f"#set page(width: 8cm, height: 29cm)\n_The General Assembly_,\n\n_Recalling_ {words},\n\n1\\. _Decides_."
+    text = read_bytes(typst.compile(source.encode()), "x").preamble[0].text
+    assert text == f"Recalling {words},"
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_pages_in_columns_and_from_right_to_left_are_read_without_a_crash(language):
+    source = f'#set page(columns: 2)\n#set text(lang: "{language}")\nإن الجمعية العامة،\n\n1\\. تقرر' + " word" * 400
+    with suppress(UserError):
+        assert read_pdf(typst.compile(source.encode())).blocks
+
+
+ENCRYPTED = b"""%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj
+3 0 obj<</Filter/Standard/V 1/R 2/O(12345678901234567890123456789012)/U(12345678901234567890123456789012)/P -4>>endobj
+trailer<</Root 1 0 R/Encrypt 3 0 R/ID[(1234567890123456)(1234567890123456)]/Size 4>>
+%%EOF
+"""
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (ENCRYPTED, "encrypted"),
+        (b"%PDF-1.7\nnothing more", "damaged"),
+        (typst.compile(b"#rect(width: 4cm, height: 4cm)"), "pictures of pages"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_refused_in_a_sentence(data, words):
+    with pytest.raises(UserError, match=words) as caught:
+        read_bytes(data, "x")
+    assert caught.value.remedy
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
+@given(changes=st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), min_size=1, max_size=12))
+def test_changed_bytes_give_a_resolution_or_a_sentence(printed, changes):
+    data = bytearray(printed)
+    for part, value in changes:
+        data[int(part * len(data))] = value
+    with suppress(UserError):
+        assert read_bytes(bytes(data), "x").format
+
+
+SHARED = Path(os.environ.get("OBSERVANCE_SHARED", Path(__file__).parents[3] / "shared")) / "corpus" / "pdf"
+
+# What a person reads on the pages: paragraphs of each part, and the paragraph that first calls each note.
+EXPECTED = {
+    "A_RES_73_3-EN.pdf": (3, 53, "OP1 OP1 OP2 OP2 OP2 OP3 OP23"),
+    "A_RES_73_7-EN.pdf": (13, 28, "PP2 PP9 PP10 OP1 OP3 OP12 OP13 OP13 OP21"),
+}
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the shared PDF files are not beside the checkout")
+@pytest.mark.parametrize("name", sorted(EXPECTED))
+def test_real_pdf_files_read_as_a_person_reads_them(name):
+    preambular, operative, hosts = EXPECTED[name]
+    resolution = read_bytes((SHARED / name).read_bytes(), name)
+    assert len(resolution.preamble) == preambular
+    assert [node.id for node in resolution.operative] == [f"OP{number}" for number in range(1, operative + 1)]
+    assert " ".join(note.host for note in resolution.footnotes) == hosts
+    assert resolution.warnings == ()
