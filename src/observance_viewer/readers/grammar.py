@@ -345,6 +345,7 @@ class _Grammar:
     def _operative(self, drafts: list[_Draft], stem: str, prefix: str) -> tuple[Node, ...]:
         """Give ids by printed number and check that they run 1..n."""
         expected, unnumbered = 1, 0
+        figured = any(draft.kind != "heading" and draft.number for draft in drafts)
         nodes = []
         for draft in drafts:
             if draft.kind == "heading":
@@ -354,7 +355,8 @@ class _Grammar:
                 continue
             if draft.number is None:
                 unnumbered += 1
-                identifier = self._unique(f"{prefix}{stem}{unnumbered}")
+                # Printed numbers keep their ids: delegates say them.
+                identifier = self._unique(f"{prefix}{stem}{'+' if figured else ''}{unnumbered}")
             else:
                 figure = draft.number.strip("().")
                 if figure == "l" and expected == 1:
