@@ -178,3 +178,21 @@ def test_a_mutated_file_gives_a_resolution_or_a_user_error(data: st.DataObject) 
         whole = whole[:begin] + piece + whole[end:]
     with suppress(UserError):
         assert read_bytes(whole, "x.xml").source == "x.xml"
+
+
+def test_words_without_a_place_are_kept_behind_the_text() -> None:
+    preamble = '<formula name="x"><p>Acting under the Charter,</p></formula><container><p>Noting rain,</p></container>'
+    body = f"<section><num>IV</num>{_paragraph('1.', 'Decides;')}</section><p>Loose.</p>"
+    read = read_bytes(_file(body, preamble), "x.xml")
+    assert [node.text for node in read.preamble] == ["Noting rain,"]
+    assert [node.text for node in read.operative] == ["Decides;"]
+    assert [node.text for annex in read.annexes for node in annex.nodes] == [
+        "Acting under the Charter,",
+        "IV",
+        "Loose.",
+    ]
+
+
+def test_a_word_marked_in_part_stays_one_word() -> None:
+    body = _paragraph("1.", "Requests the <embeddedText>Secre</embeddedText>tary-<sub>Gen</sub>eral.")
+    assert read_bytes(_file(body), "x.xml").operative[0].text == "Requests the Secretary-General."

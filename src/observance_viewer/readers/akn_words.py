@@ -9,79 +9,44 @@ from observance_viewer.readers.source import REPEATED, Run
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_INLINE = frozenset(
+# Elements that begin and end a line of text; all others stand within one.
+_BLOCKS = frozenset(
     [
-        "a",
-        "abbr",
-        "affectedDocument",
-        "authorialNote",
-        "b",
-        "concept",
-        "date",
-        "decoration",
-        "def",
-        "del",
-        "docAuthority",
-        "docCommittee",
-        "docDate",
-        "docIntroducer",
-        "docJurisdiction",
-        "docketNumber",
-        "docNumber",
-        "docProponent",
-        "docPurpose",
-        "docStage",
-        "docStatus",
-        "docTitle",
-        "docType",
-        "documentRef",
-        "em",
-        "entity",
-        "fillIn",
-        "i",
-        "img",
-        "inline",
-        "ins",
-        "judge",
-        "lawyer",
-        "legislature",
-        "location",
-        "marker",
-        "mmod",
-        "mod",
-        "mref",
-        "neutralCitation",
-        "noteRef",
+        "p",
+        "br",
+        "eol",
         "num",
-        "object",
-        "omissis",
-        "opinion",
-        "organization",
-        "outcome",
-        "party",
-        "person",
-        "placeholder",
-        "process",
-        "quantity",
-        "quotedText",
-        "ref",
-        "relatedDocument",
-        "remark",
-        "rmod",
-        "role",
-        "rref",
-        "scene",
-        "session",
-        "shortTitle",
-        "signature",
-        "span",
-        "sub",
-        "sup",
-        "term",
-        "time",
+        "heading",
+        "subheading",
+        "crossHeading",
+        "content",
+        "intro",
+        "wrapUp",
+        "list",
+        "sublist",
+        "point",
+        "paragraph",
+        "subparagraph",
+        "alinea",
+        "blockList",
+        "item",
+        "listIntroduction",
+        "listWrapUp",
+        "ul",
+        "ol",
+        "li",
+        "table",
+        "tr",
+        "td",
+        "th",
+        "caption",
+        "div",
+        "block",
+        "tblock",
+        "container",
+        "blockContainer",
+        "toc",
         "tocItem",
-        "u",
-        "vote",
     ]
 )
 _LINKS = frozenset(("a", "ref", "rref", "mref"))
@@ -141,12 +106,12 @@ def _collect(element: _Element, notes: Notes, runs: list[Run], style: Run) -> No
             runs.append(Run("", call=notes.add(child)))
         elif name == "noteRef":
             runs.append(Run("", call=notes.key(child)))
-        elif name in _INLINE:
-            _collect(child, notes, runs, _styled(child, name, style))
-        else:
+        elif name in _BLOCKS:
             _add(runs, " ", style)
             _collect(child, notes, runs, style)
             _add(runs, " ", style)
+        else:
+            _collect(child, notes, runs, _styled(child, name, style))
         _add(runs, child.tail, style)
 
 

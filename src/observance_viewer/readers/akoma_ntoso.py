@@ -140,7 +140,7 @@ class _Reader:
             for paragraph in conclusions.iterchildren("{*}p"):
                 if paragraph.get("class") == "uncalled":
                     runs_of(paragraph, self.notes)
-        for attachments in _children(document, "attachments"):
+        for attachments in (*_children(document, "attachments"), *_children(document, "components")):
             for attachment in attachments:
                 self._annex(attachment)
 
@@ -161,8 +161,10 @@ class _Reader:
     def _preamble(self, preamble: _Element, *, first: bool) -> None:
         for child in preamble:
             name = local(child)
-            if name == "formula":
-                self._add("enacting" if first else "heading", child)
+            if name == "formula" and not first:
+                self._add("heading", child)
+            elif name == "formula" and not self._has_formula():
+                self._add("enacting", child)
             elif name in ("container", "recital", "citation"):
                 self._add("preambular", child)
             elif name in ("recitals", "citations"):
@@ -170,10 +172,16 @@ class _Reader:
             else:
                 self._put_aside(child)
 
+    def _has_formula(self) -> bool:
+        return any(block.kind == "enacting" for block in self.blocks)
+
     def _body(self, body: _Element) -> None:
         number: str | None = None
         for child in body:
             name = local(child)
+            if number is not None and name not in _HEADINGS:
+                self._aside.append(Block((Run(number),), "operative", None, 0))
+                number = None
             if name == "num":
                 number = text_of(child) or None
             elif name in _HEADINGS:
@@ -183,7 +191,7 @@ class _Reader:
                 self._paragraph(child, 0)
             elif name in _SECTIONS:
                 self._body(child)
-            elif name == "alinea" and not any(block.kind == "enacting" for block in self.blocks):
+            elif name == "alinea" and not self._has_formula():
                 self._add("enacting", child)
             else:
                 self._put_aside(child)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from observance_viewer.readers.citations import find_citations
@@ -21,10 +22,16 @@ _HOMES = {
 }
 
 
+@cache
+def _finder() -> Finder:
+    """Give the finder of the program's own gazetteer, which does not change while it runs."""
+    return Finder(load_gazetteer())
+
+
 def annotate(resolution: Resolution) -> Resolution:
     """Give the same resolution with citations, mentions and observances found in its words."""
     home = _HOMES.get(resolution.organ or "", "A/RES/")
-    finder = Finder(load_gazetteer())
+    finder = _finder()
     citations: list[Citation] = []
     mentions: list[Mention] = []
     observances: list[Observance] = []

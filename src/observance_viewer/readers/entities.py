@@ -16,6 +16,8 @@ _ROLES: tuple[tuple[re.Pattern[str], Role], ...] = (
     (re.compile(r"(?i)\bco-?chaired by\b|\bco-?chairs (?:are|being)\b"), "co-chair"),
     (re.compile(r"(?i)\bparticipating entities (?:include|are)\b|\bmembers (?:include|are)\b"), "participating"),
 )
+# One of these stands in whatever one of `_ROLES` matches; most texts have none.
+_ROLE_WORDS = ("established", "chair", "participating", "members")
 _ADDRESSES = re.compile(
     r"(?:(?:Also|Further|Again|Once again|Strongly|Reiterates its|Renews its)\s+)*"
     r"(?i:invites?|requests?|encourages?|calls? (?:once )?(?:again )?(?:up)?on|urges?|appeals? to|call (?:up)?on|"
@@ -31,6 +33,8 @@ _CAPITAL = r"(?:[A-Z][\w’'.-]*|and|of|the|on|for|in|to|de|with)"
 _UNKNOWN = re.compile(rf"(?:United Nations|(?:[A-Z][\w’-]+ )*(?:{_HEADS}))(?: {_CAPITAL})*")
 _ACRONYM = re.compile(r"\s*\(([A-Z][\w-]{1,14})\)")
 _WORD = re.compile(r"\w+")
+# No name begins with a small Latin letter; looking names up is what costs time.
+_MAY_NAME = re.compile(r"(?<!\w)(?![a-z])\w+")
 _AFTER_NAME = re.compile(r"\s*(?:[,.;(]|and\b|of the Secretariat\b|as well as\b)")
 _LIST = re.compile(r",\s+(?:and\s+)?(?:the\s+)?|\s+and\s+the\s+")
 
@@ -55,13 +59,11 @@ class Finder:
         taken = [(begin, end) for begin, end, _ in roles]
         addressed = _addressed(text) if addresses else (0, 0)
         position = 0
-        while (word := _WORD.search(text, position)) is not None:
+        while (word := _MAY_NAME.search(text, position)) is not None:
             position = word.end()
             start = word.start()
             named = self._name_at(text, start, len(text))
             if named is None or any(begin <= start < stop for begin, stop in taken):
-                continue
-            if text[start].islower() and text[start].isascii():
                 continue
             asked = addressed[0] <= start < addressed[1]
             part: Role = "addressee" if asked else "mentioned"
@@ -125,6 +127,9 @@ def _closes(text: str, position: int, end: int) -> bool:
 
 def _segments(text: str) -> list[tuple[int, int, Role]]:
     """Give the stretches of `text` that list bodies in one role, each up to the next cue or the sentence's end."""
+    folded = text.lower()
+    if not any(word in folded for word in _ROLE_WORDS):
+        return []
     cues = sorted((match.start(), match.end(), role) for pattern, role in _ROLES for match in pattern.finditer(text))
     segments = []
     for index, (_, begin, role) in enumerate(cues):
