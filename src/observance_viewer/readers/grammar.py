@@ -30,6 +30,7 @@ _NUMBER_AND_TITLE = re.compile(
     r"(?P<number>(?:[SE]S-)?\d{1,4}/\d{1,4}(?: [A-Z](?:-[A-Z])?)?|\d{1,4}(?: [A-Z](?: and [A-Z])?)? \([A-Z0-9-]+\))\.?"
     r"(?:\s+(?P<title>\S.*))?\Z"
 )
+_PART = re.compile(r"[A-Z](?:-[A-Z])?\.\s+")
 _ANNEX = re.compile(r"(?:Annex|Annexe|Anexo|Приложение|المرفق|附件)\b.{0,60}\Z")
 _ENDS = (".", ";", ",", ":", "،", "؛", "。", "；", "，", "：")
 
@@ -201,10 +202,16 @@ class _Grammar:
                     continue
                 title = title.joined(more) if title.text else more
             return match["number"], title.text or None, title
+        # A part of a resolution, or one whose number was lost: what stands right above the formula is its title.
+        nearest: _Words | None = None
+        if head and self._document.format == "text" and self._is_heading(head[-1][1].text):
+            part = _PART.match(head[-1][1].text)
+            nearest = head[-1][1].cut(part.end() if part else 0)
+            head = head[:-1]
         for _, words in head:
             if self._document.format == "text":
                 self._warn("unplaced", None, f"Words above the text that were not understood: “{words.text}”")
-        return None, None, None
+        return None, nearest.text if nearest else None, nearest
 
     def _parts(
         self, blocks: list[tuple[Block, _Words]]
@@ -255,7 +262,7 @@ class _Grammar:
             if block.kind not in (None, "preambular"):
                 return index
             number = block.number or split_number(words.text)[0]
-            if block.kind is None and number in ("1.", "l."):
+            if block.kind is None and number in ("1.", "l.", "1 -", "1-", "1 –"):
                 while index and self._is_heading(body[index - 1][1].text):
                     index -= 1
                 verb = self._first_verb(body[:index])
@@ -358,7 +365,7 @@ class _Grammar:
                 # Printed numbers keep their ids: delegates say them.
                 identifier = self._unique(f"{prefix}{stem}{'+' if figured else ''}{unnumbered}")
             else:
-                figure = draft.number.strip("().")
+                figure = draft.number.strip("(). -–") or draft.number
                 if figure == "l" and expected == 1:
                     self._warn("number", f"{prefix}{stem}1", "Paragraph 1 is numbered with the letter l in the source")
                     figure = "1"

@@ -6,7 +6,7 @@ import re
 
 _NUMBER = re.compile(
     r"(\d{1,2}\.(?:\d{1,2}|[a-z])(?=\s+[A-Z“])|\d{1,3}\.|l\.(?= [A-Z])|\([a-z]{1,4}\)|\(\d{1,2}\)|"
-    r"[a-z]\.|[ivx]{2,5}\.|[•–—-](?= ))\s*(?=\S)"
+    r"\d{1,3} ?[-–](?= [\u0620-\u064a])|[a-z]\.|[ivx]{2,5}\.|[•–—-](?= ))\s*(?=\S)"
 )
 _DEEPEST = 6
 _DOTTED = re.compile(r"\d{1,2}\.(?:\d{1,2}|[a-z])\Z")
@@ -28,7 +28,7 @@ def readings(number: str) -> tuple[tuple[str, int], ...]:
         return (("1.", 1), ("a.", 12))
     if _DOTTED.match(number):
         return (("1.1", 0),)
-    core = number.strip("().").lower()
+    core = number.strip("(). -–").lower()
     shape = "({})" if number.startswith("(") else "{}."
     if core.isdigit():
         return ((shape.format("1"), int(core)),)

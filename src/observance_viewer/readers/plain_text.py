@@ -17,7 +17,7 @@ from observance_viewer.readers.source import Block, Run, SourceDocument
 _MARKER = re.compile(r"(\d{1,3}|\*{1,3}|[a-z])(?:\s+|(?=[A-Z“]))(?=\S)")
 _SPACE = re.compile(r"\s+")
 _ENDS = (".", ";", ",", ":", "،", "؛", "。", "；", "，", "：")
-_ENDED_BY_MARKER = re.compile(r"[.;,:،؛。；，：](?<!\d[.,])(?: ?\d{1,3}|\*{1,3}|\(\d{1,3}\))\Z")
+_ENDED_BY_MARKER = re.compile(r"[.;,:،؛。；，：](?: ?\d{1,2}|(?<!\d[.,])\d{3}|\*{1,3}|\(\d{1,3}\))\Z")
 _ABBREVIATED = re.compile(r"\b(?:[Nn]os?|[Vv]ols?|[Cc]hap|[Ss]ect|[Aa]rts?|[Pp]aras?|pp?|Add|Corr|Rev)\.\Z")
 _COMPOUND = frozenset({"and", "or", "to", "et", "ou", "y", "o", "и", "или"})
 
@@ -106,6 +106,7 @@ class _Assembly:
         self._open = False
         self._turned = False
         self._enacted = False
+        self._was_heading = False
 
     def assemble(self) -> tuple[list[str], list[_Page]]:
         index = 0
@@ -122,7 +123,7 @@ class _Assembly:
             elif is_furniture(line.text):
                 self._turned = self._turned or bool(self._blocks)
             else:
-                self._add(line)
+                self._add(line, self._lines[index + 1] if index + 1 < len(self._lines) else None)
             index += 1
         self._turn_page()
         return self._blocks, self._pages
@@ -135,19 +136,23 @@ class _Assembly:
         self._pages.append(_Page(begin=self._here()))
         self._turned = True
 
-    def _add(self, line: _Line) -> None:
-        if self._blocks and self._continues(line):
+    def _add(self, line: _Line, following: _Line | None) -> None:
+        if self._blocks and self._continues(line, following):
             self._blocks[-1] = _join(self._blocks[-1], line.text)
+            self._was_heading = False
         else:
+            self._was_heading = bool(self._blocks) and self._heads(line.text, following)
             self._blocks.append(line.text)
             self._enacted = self._enacted or ENACTING.match(line.text) is not None
         self._turned = False
 
-    def _continues(self, line: _Line) -> bool:
+    def _continues(self, line: _Line, following: _Line | None) -> bool:
         """Whether `line` goes on with the last block."""
         last, text = self._blocks[-1], line.text
         ended = _ended(last)
         if ENACTING.match(text) and (not self._enacted or ended or (self._indented and line.indent)):
+            return False
+        if not self._enacted and following and self._starts(following.text) and ENACTING.match(f"{text},"):
             return False
         if (ENACTING.match(last) and len(last.split()) < 8) or is_closing(text) or is_closing(last):
             return False
@@ -161,7 +166,17 @@ class _Assembly:
             return line.indent == 0
         if self._gapped:
             return not line.gap
-        return not (ended and self._starts(text))
+        return not ((ended and (self._starts(text) or self._heads(text, following))) or self._was_heading)
+
+    def _heads(self, text: str, following: _Line | None) -> bool:
+        """Whether a line between an ended paragraph and one that starts is a heading; only without other signs."""
+        return (
+            following is not None
+            and not text.endswith(_ENDS)
+            and text[0].isupper()
+            and len(text) < self._width * 0.8
+            and split_number(following.text)[0] is not None
+        )
 
     def _starts(self, text: str) -> bool:
         number, _ = split_number(text)
@@ -205,7 +220,7 @@ class _Assembly:
 
     def _note_ends(self, note: str, previous: str, line: _Line, *, interrupted: bool) -> bool:
         """Whether the note was complete before `line`, which then belongs to the body of the next page."""
-        if not self._complete(note):
+        if not self._complete(note) or note.endswith(";"):
             return False
         if line.indent and self._indented:
             return True
@@ -270,7 +285,7 @@ def _place_calls(blocks: list[str], pages: list[_Page]) -> tuple[dict[int, list[
 def _find_call(blocks: list[str], marker: str, begin: tuple[int, int], end: tuple[int, int]) -> tuple[int, int] | None:
     what = re.escape(marker)
     patterns = [
-        re.compile(lead + what + r"(?![\w/-]|\.\d)")
+        re.compile(lead + what + r"(?![A-Za-z0-9_/-]|\.\d)")
         for lead in (
             r"(?:(?<=[a-zà-ÿ])|(?<=[,;:)”’\"\]%])|(?<=[^\W\dA-Z]\.))(?<!\bAdd\.)(?<!\b[Nn]o\.)(?<!Corr\.)(?<!Rev\.)",
             r"(?<=[^\W\d_])",
