@@ -4,6 +4,7 @@ import io
 import os
 import zipfile
 from contextlib import suppress
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from observance_viewer.domain.errors import UserError
 from observance_viewer.readers.docx import read_docx
-from observance_viewer.readers.reading import read_bytes
+from observance_viewer.readers.reading import read_bytes, read_shipped
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -177,6 +178,22 @@ def test_a_table_is_kept_as_readable_rows_and_a_text_box_in_its_place():
 def test_strict_word_files_are_read_too():
     main = f'<w:document xmlns:w="{STRICT}"><w:body>{HEAD}{plain("1. Decides.")}</w:body></w:document>'
     assert read_bytes(word("", main=main), "x").operative[0].text == "Decides."
+
+
+def test_the_shipped_resolution_as_a_word_file_reads_the_same():
+    shipped = read_shipped()
+    body = plain(escape(f"{shipped.number}. {shipped.title}"), escape(shipped.enacting))
+    for node in shipped.nodes():
+        done, runs = 0, run(f"{node.number} ") if node.number else ""
+        for mark in node.calls:
+            runs += run(escape(node.text[done : mark.offset])) + call(mark.footnote[2:])
+            done = mark.offset
+        body += paragraph(runs, run(escape(node.text[done:])))
+    again = read_bytes(word(body, [(note.marker, escape(note.text)) for note in shipped.footnotes]), "x")
+    for part in ("title", "symbol", "citations", "mentions", "observances", "warnings"):
+        assert getattr(again, part) == getattr(shipped, part), part
+    assert [(n.id, n.text, n.calls) for n in again.nodes()] == [(n.id, n.text, n.calls) for n in shipped.nodes()]
+    assert [(n.host, n.text) for n in again.footnotes] == [(n.host, n.text) for n in shipped.footnotes]
 
 
 def encrypted():

@@ -1,5 +1,6 @@
 """PDFs set here are read as a person reads them; bad ones are refused in a sentence."""
 
+import json
 import os
 from contextlib import suppress
 from pathlib import Path
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from observance_viewer.domain.errors import UserError
 from observance_viewer.readers.pdf import read_pdf
-from observance_viewer.readers.reading import read_bytes
+from observance_viewer.readers.reading import read_bytes, read_shipped
 
 SOURCE = r"""
 #set page(
@@ -97,6 +98,36 @@ def test_a_word_split_at_a_hyphen_keeps_it():
     source = f"#set page(width: 8cm, height: 29cm)\n_The General Assembly_,\n\n_Recalling_ {words},\n\n1\\. _Decides_."
     text = read_bytes(typst.compile(source.encode()), "x").preamble[0].text
     assert text == f"Recalling {words},"
+
+
+@pytest.mark.parametrize("height", range(11, 27, 3))
+def test_the_shipped_resolution_as_a_pdf_reads_the_same_wherever_the_pages_break(height):
+    def words(text):
+        return f"#{json.dumps(text, ensure_ascii=False)}"
+
+    shipped = read_shipped()
+    notes = {note.id: note.text for note in shipped.footnotes}
+    source = (
+        f"#set page(width: 17cm, height: {height}cm)\n#set text(10pt)\n#set super(typographic: false)\n"
+        "#set par(first-line-indent: (amount: 2em, all: true), spacing: 1.4em, leading: 0.6em)\n"
+        f"#text(12pt)[{words(f'{shipped.number}. {shipped.title}')}]\n\n_{shipped.enacting[:-1]}_,\n\n"
+    )
+    for node in shipped.nodes():
+        done, paragraph = 0, words(f"{node.number} ") if node.number else ""
+        for call in node.calls:
+            paragraph += words(node.text[done : call.offset]) + f"#footnote[{words(notes[call.footnote])}]"
+            done = call.offset
+        source += f"{paragraph}{words(node.text[done:])}\n\n"
+    again = read_bytes(typst.compile(source.encode()), "x")
+    for part in ("title", "symbol", "citations", "mentions", "observances", "warnings"):
+        assert getattr(again, part) == getattr(shipped, part), part
+    assert [(n.id, n.text, n.calls) for n in again.nodes()] == [(n.id, n.text, n.calls) for n in shipped.nodes()]
+    assert [(n.host, n.text) for n in again.footnotes] == [(n.host, n.text) for n in shipped.footnotes]
+
+
+def test_a_hyphen_set_apart_from_its_word_belongs_to_it():
+    source = "_The General Assembly_,\n\n1\\. _Decides_ on drug -resistant lamps."
+    assert read_bytes(typst.compile(source.encode()), "x").operative[0].text == "Decides on drug-resistant lamps."
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])

@@ -46,6 +46,10 @@ class _Note:
     marker: str
     runs: list[Run] = field(default_factory=list)
 
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs).rstrip()
+
 
 def read_pdf(data: bytes) -> SourceDocument:
     """Read the bytes of a PDF. Raises UserError for one that is damaged, encrypted, too long or without text."""
@@ -57,7 +61,7 @@ def read_pdf(data: bytes) -> SourceDocument:
     notes: list[_Note] = []
     for index, page in enumerate(pages):
         lines = _without_furniture(page, size, repeated, first=index == 0)
-        body, below = _divided(lines, size)
+        body, below = _divided(lines, size, unfinished=bool(notes) and not notes[-1].text.endswith((".", ")")))
         bodies.append(body)
         _read_notes(below, notes)
     markers = frozenset(note.marker for note in notes)
@@ -111,15 +115,18 @@ def _without_furniture(page: Page, size: float, repeated: frozenset[str], *, fir
     return kept
 
 
-def _divided(lines: list[Line], size: float) -> tuple[list[Line], list[Line]]:
-    """Divide a page into body and footnotes: the smaller lines at its end, under a rule or led by a raised mark."""
+def _divided(lines: list[Line], size: float, *, unfinished: bool) -> tuple[list[Line], list[Line]]:
+    """Divide a page into body and footnotes: the smaller lines at its end, under a rule or led by a raised mark.
+
+    Without a mark they go on with a note of the page before if that is `unfinished`.
+    """
     rule = next((at for at, line in enumerate(lines) if RULE.match(line.text)), None)
     start = len(lines)
     while start and (lines[start - 1].size < _SMALLER * size) and not RULE.match(lines[start - 1].text):
         start -= 1
     if rule is not None and all(line.size < _SMALLER * size for line in lines[rule + 1 :]):
         return lines[:rule], lines[rule + 1 :]
-    while start < len(lines) and not _opens_note(lines[start]):
+    while start < len(lines) and not unfinished and not _opens_note(lines[start]):
         start += 1
     return [line for line in lines[:start] if not RULE.match(line.text)], lines[start:]
 
@@ -205,18 +212,19 @@ def _continues(paragraph: _Paragraph, line: Line, gap: float | None, leading: fl
         return False
     if stands_alone(last.text) or stands_alone(line.text):
         return False
-    ended = last.text.endswith(_ENDS)
+    ended = "".join(piece.text for piece in last.pieces if not piece.raised).rstrip().endswith(_ENDS)
+    numbered = split_number(line.text)[0] is not None
     indented = line.left > last.left + 0.8 * line.size
     if len(paragraph.lines) == 1:
         # The first line may itself be indented, so one that stands as far in begins a paragraph as well.
         indented = line.left > last.left - 0.8 * line.size
     if gap is None:
-        return not (ended and (indented or split_number(line.text)[0] is not None)) or line.text[0].islower()
+        return line.text[0].islower() or not ((ended and (indented or numbered)) or (indented and numbered))
     if gap > max(1.25 * leading, 1.35 * line.size) or gap <= 0:
         return False
     if not ended:
         return True
-    if split_number(line.text)[0] is not None and (indented or last.right < right - 2 * line.size):
+    if numbered and (indented or last.right < right - 2 * line.size):
         return False
     short = last.right < right - 0.25 * (right - last.left)
     return not (short or (line.left > last.left + 0.8 * line.size))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 from threading import Lock
@@ -18,6 +19,8 @@ MOST_GLYPHS = 2_000_000
 _PDFIUM = Lock()
 _ITALIC_FLAG = 64
 _HYPHEN_MARK = "\x02"
+# Some printers set the hyphen of a compound apart, with a blank of almost no width before it.
+_STRAY_SPACE = re.compile(r"(?<=[^\W\d_]) -(?=[^\W\d_]|\s*\Z)")
 
 
 @dataclass(slots=True)
@@ -155,6 +158,8 @@ def _pieces(text_page: pdfium.PdfTextPage, glyphs: int) -> list[Piece]:
             if not character.isspace():
                 last.right = box.right
         fresh = False
+    for piece in pieces:
+        piece.text = _STRAY_SPACE.sub("-", piece.text)
     return [piece for piece in pieces if piece.text.strip()]
 
 
