@@ -57,6 +57,28 @@ def test_a_note_ends_where_the_sentence_that_the_page_cut_goes_on():
     assert resolution.operative[0].text.startswith("Requests the lighthouse keepers to inform the Secretary-General")
 
 
+def test_a_marker_glued_to_another_figure_is_still_a_call():
+    resolution = read(
+        HEAD + " Recalling Agenda 211 and the plan,\n\n 1. Decides to follow decision VII/112 on the coast.\n\n"
+        "________________\n\n 1  See the annex.\n\n 2  See A/90/4.\n"
+    )
+    assert resolution.preamble[0].text == "Recalling Agenda 21 and the plan,"
+    assert resolution.operative[0].text == "Decides to follow decision VII/11 on the coast."
+    assert [note.host for note in resolution.footnotes] == ["PP1", "OP1"]
+    assert resolution.warnings == ()
+
+
+def test_a_note_that_ended_leaves_words_in_small_letters_to_the_paragraph_above():
+    resolution = read(
+        HEAD + " 1. Calls upon States to follow the Code for Keepers,1 which took effect in 2010,\n\n"
+        "________________\n\n 1  Document LH 84/24/Add.1, annex 1.\n\n"
+        "and, in particular, to light every lamp on the coast.\n\n 2. Decides to meet."
+    )
+    assert [note.text for note in resolution.footnotes] == ["Document LH 84/24/Add.1, annex 1."]
+    assert resolution.operative[0].text.endswith("in 2010, and, in particular, to light every lamp on the coast.")
+    assert len(resolution.operative) == 2
+
+
 def test_a_formula_without_its_comma_and_a_paragraph_without_a_number_open_the_operative_part():
     resolution = read("A. Lamps for 2036\n\nThe General Assembly\n\n Resolves that, for 2036:\n\n 1. Lamps are lit;")
     assert resolution.title == "Lamps for 2036"

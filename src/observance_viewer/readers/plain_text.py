@@ -196,7 +196,10 @@ class _Assembly:
             if marker and self._is_next(marker[1], notes) and (not notes or self._complete(notes[-1].text)):
                 notes.append(_Note(marker[1], text[marker.end() :]))
             elif not notes or self._note_ends(
-                notes[-1].text, previous, self._lines[index], interrupted=interrupted and not self._more_notes(index)
+                notes[-1].text,
+                previous,
+                self._lines[index],
+                interrupted=interrupted and (text[0].islower() or not self._more_notes(index)),
             ):
                 break
             else:
@@ -213,7 +216,7 @@ class _Assembly:
             last = earlier[-1] if earlier else ""
         if marker.isdigit():
             return not last.isdigit() or int(marker) == int(last) + 1 or not notes
-        return True
+        return not (notes and last.isdigit() and marker.isalpha())
 
     def _complete(self, text: str) -> bool:
         return text.rstrip().endswith((".", ")", "”", "。", "]", ";")) and _ABBREVIATED.search(text) is None
@@ -223,6 +226,8 @@ class _Assembly:
         if not self._complete(note) or note.endswith(";"):
             return False
         if line.indent and self._indented:
+            return True
+        if note.endswith(".") and line.text[0].islower():
             return True
         first_word = line.text.split(" ", 1)[0]
         room = len(previous) + 1 + len(first_word) <= self._note_width - 2
@@ -294,6 +299,7 @@ def _find_call(blocks: list[str], marker: str, begin: tuple[int, int], end: tupl
             r"(?<=[,;.:)”’\"\]] )",
             r"(?<=/\d)",
             r"(?<=/\d\d)",
+            r"(?<=[^\W\d] \d\d)",
         )
     ]
     for pattern in patterns:
