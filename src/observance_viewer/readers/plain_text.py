@@ -249,7 +249,7 @@ class _Assembly:
 
 def _ended(text: str) -> bool:
     """Whether a paragraph can end here: at its punctuation, also where the marker of a footnote is glued to it."""
-    return text.endswith(_ENDS) or _ENDED_BY_MARKER.search(text) is not None
+    return text.endswith(_ENDS) or _ENDED_BY_MARKER.search(text[-8:]) is not None
 
 
 def _join(text: str, more: str) -> str:
