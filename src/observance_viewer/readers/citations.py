@@ -11,6 +11,8 @@ from observance_viewer.readers.calendar_words import MONTH, MONTHS
 from observance_viewer.readers.symbols import link_of_symbol, symbol_of_link, symbol_of_number, symbols_of_print
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from observance_viewer.domain.resolution import Link
 
 # A date may stand behind the organ ('la résolution 1980/67 du Conseil économique et social, en date du …').
@@ -47,9 +49,13 @@ _FINDER = re.compile(
     re.VERBOSE,
 )
 _SUPPLEMENT = re.compile(r"Supplement No\.\s[^;]*\Z")
+# One of these stands in whatever `_FINDER` finds, at most this far behind its beginning; most texts have none. Patterns
+# that begin with a set of characters are looked for many times faster than others.
+_SIGN = re.compile(r"[A-Z0-9(](?:/[A-Z0-9]|(?<=\()(?:(?:19|20)\d\d|(?:E?S-)?[IVXLC]+)\))")
+_REACH = 16
 _CUE = re.compile(
-    r"(?i:resolutions?|decisions?|résolutions?|décisions?|resoluci(?:ón|ones)|decisi(?:ón|ones)|резолюци\w*|решени\w*|"
-    r"قرار\w*|القرار\w*|مقرر\w*|决议|决定|第)"
+    r"[RrDdРрقم决第](?:(?<=第)|(?i:[eé](?:solutions?|cisions?|soluci(?:ón|ones)|cisi(?:ón|ones))|"
+    r"е(?:золюци|шени)\w*|رار\w*|قرر\w*|[议定]))"
 )
 _ORGANS = (
     (re.compile(r"United Nations Environment Assembly"), "UNEP/EA."),
@@ -80,7 +86,7 @@ def find_citations(text: str, at: str, links: tuple[Link, ...], home: str) -> li
     found: dict[str, Citation] = {}
     prefix = ""
     done = 0
-    for match in _FINDER.finditer(text):
+    for match in _numbers(text):
         start, end = match.span()
         between = text[done:start]
         cue = list(_CUE.finditer(between))
@@ -118,6 +124,17 @@ def find_citations(text: str, at: str, links: tuple[Link, ...], home: str) -> li
         words = text[link.start : link.end]
         found.setdefault(symbol, Citation(symbol, words, at, link.start, link.end, url=link_of_symbol(symbol)))
     return sorted(found.values(), key=lambda citation: citation.start)
+
+
+def _numbers(text: str) -> Iterator[re.Match[str]]:
+    """Give what looks like a symbol or the number of a resolution."""
+    position = 0
+    while sign := _SIGN.search(text, position):
+        match = _FINDER.search(text, max(position, sign.start() - _REACH))
+        if match is None:
+            return
+        yield match
+        position = match.end()
 
 
 def _prefix(between: str, cue: re.Match[str], home: str) -> str:

@@ -32,6 +32,8 @@ _FIRST = re.compile(
     r"(?:à (?:compter|partir) de|a partir de|начиная с|ابتداء(?: من)? (?:عام|سنة)|[从自])\s*"
     r"(?:l[’']année\s+)?(?P<year>\d{4})"
 )
+# One of these stands in whatever one of `_ACTS` finds; most texts have none.
+_DAY_WORDS = ("Journée", "Día", "дн", "يوم", "日")
 # Russian and Arabic put the name into the case of the sentence; the catalogue form is the nominative, with article.
 _CASES = (
     (re.compile(r"\A(\w+)ым\s+дн[её]м\b"), r"\1ый день"),
@@ -42,6 +44,8 @@ _CASES = (
 
 def find_translated(text: str, at: str, symbol: str | None) -> list[Observance]:
     """Give the days that the paragraph `at` of the resolution `symbol` proclaims in a language other than English."""
+    if not any(word in text for word in _DAY_WORDS):
+        return []
     found = []
     for pattern in _ACTS:
         for match in pattern.finditer(text):

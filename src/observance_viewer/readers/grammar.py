@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from observance_viewer.domain.resolution import NodeKind
     from observance_viewer.readers.source import Block, Run, SourceDocument
 
-_SPACE = re.compile(r"[\s\u00a0]+")
 _NUMBER_AND_TITLE = re.compile(
     r"(?P<number>(?:[SE]S-)?\d{1,4}/\d{1,4}(?: [A-Z](?:-[A-Z])?)?|\d{1,4}(?: [A-Z](?: and [A-Z])?)? \([A-Z0-9-]+\))\.?"
     r"(?:\s+(?P<title>\S.*))?\Z"
@@ -86,21 +85,23 @@ def words_of(runs: tuple[Run, ...]) -> _Words:
         if run.call is not None:
             calls.append((run.call, len(text)))
             continue
-        piece = _SPACE.sub(" ", run.text.replace("\u2011", "-"))
-        if piece.startswith(" ") and (not text or text.endswith(" ")):
-            piece = piece[1:]
+        start = len(text)
+        if start and run.text[:1].isspace() and not text.endswith(" "):
+            text += " "
+        piece = " ".join(run.text.split())
         if not piece:
             continue
-        start = len(text)
-        text += piece
-        inner = (start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))
-        if run.link and inner[0] < inner[1]:
+        inner = (len(text), len(text) + len(piece))
+        text += piece.replace("\u2011", "-")
+        if run.text[-1].isspace():
+            text += " "
+        if run.link:
             if links and links[-1].end >= start and links[-1].target == run.link:
                 inner_start = links.pop().start
             else:
                 inner_start = inner[0]
             links.append(Link(inner_start, inner[1], run.link))
-        if run.italic and inner[0] < inner[1]:
+        if run.italic:
             if italics and text[italics[-1][1] : inner[0]].strip() == "":
                 italics[-1] = (italics[-1][0], inner[1])
             else:
