@@ -8,8 +8,11 @@ from PySide6.QtCore import QLocale, Qt
 from observance_viewer.domain.observance import Observance
 from observance_viewer.domain.passage import Passage
 from observance_viewer.domain.resolution import Resolution
+from observance_viewer.models.calendar import DayRole
 from observance_viewer.widgets.calendar import CalendarPanel
-from observance_viewer.widgets.month_view import months_from
+from observance_viewer.widgets.days_view import months_from
+from observance_viewer.widgets.theme import palette_of, theme_for
+from observance_viewer.widgets.year_view import YearView
 
 POLICE = Observance("International Day of Police Cooperation", "day", "--09-07", 2023, "OP1", "A/RES/77/241")
 CLEAN_AIR = Observance("International Day of Clean Air", "day", "--09-07", 2020, None, "A/RES/74/212")
@@ -90,9 +93,11 @@ def test_any_year_can_be_chosen_and_has_no_observance_before_the_first(qtbot, pa
 
 def test_other_observances_are_off_until_switched_on(qtbot, panel):
     panel.view.go_to(date(2027, 9, 7))
-    assert "Clean Air" not in panel.card.basis.text()
+    assert "Clean Air" not in panel.card.others.text()
     panel.others.click()
-    assert "Clean Air" in panel.card.basis.text()
+    assert "International Day of Clean Air" in panel.card.others.text()
+    assert "Every year on 7 September, since 2020" in panel.card.others.text()
+    assert "74/" in panel.card.others.text()
 
 
 def test_after_midnight_the_days_left_are_counted_anew(panel):
@@ -127,3 +132,76 @@ def test_a_month_step_holds_the_day_within_shorter_months_and_the_calendar():
     assert months_from(date(2028, 3, 31), -1) == date(2028, 2, 29)
     assert months_from(date(1, 1, 15), -1) == date(1, 1, 15)
     assert months_from(date(9999, 12, 31), 12) == date(9999, 12, 31)
+
+
+def test_the_card_says_the_rule_the_first_year_and_the_paragraph(panel):
+    assert "every year on 7 September, since 2023" in panel.card.basis.text()
+    assert 'designated by <a href="observance:A/RES/77/241#OP1">OP1</a>' in panel.card.basis.text()
+
+
+def test_an_observance_of_another_document_counts_like_the_shipped_one(qtbot, panel):
+    other = Observance("World Sample Day", "day", "--10-05", 2024, "OP2", "A/RES/78/999")
+    panel.set_documents((other,))
+    panel.view.go_to(date(2027, 10, 5))
+    assert [each.observance for each in panel.view.currentIndex().data(DayRole.OCCURRENCES)] == [other]
+    assert panel.card.name.text() == "World Sample Day"
+    with qtbot.waitSignal(panel.passage_requested) as asked:
+        panel.card.basis.linkActivated.emit("observance:A/RES/78/999#OP2")
+    assert asked.args == [Passage("A/RES/78/999", "OP2")]
+    assert "OP2" in panel.card.basis.text()
+
+
+def test_the_open_document_is_not_shown_twice_when_the_library_has_it_too(panel):
+    panel.set_documents((POLICE,))
+    panel.view.go_to(date(2027, 9, 7))
+    assert len(panel.view.currentIndex().data(DayRole.OCCURRENCES)) == 1
+
+
+def test_the_year_view_shows_the_same_day_and_steps_by_years(qtbot, panel):
+    panel.view.go_to(date(2027, 9, 7))
+    panel.whole_year.click()
+    year = panel.findChild(YearView)
+    assert not year.isHidden()
+    assert panel.view.isHidden()
+    assert year.current_day() == date(2027, 9, 7)
+    panel.next.click()
+    assert panel.month == date(2028, 9, 1)
+    qtbot.keyClick(year, Qt.Key.Key_PageUp)
+    qtbot.keyClick(year, Qt.Key.Key_Right)
+    assert year.current_day() == date(2027, 9, 8)
+    panel.whole_year.click()
+    assert panel.view.current_day() == date(2027, 9, 8)
+
+
+def test_a_click_on_the_name_of_a_month_opens_it(qtbot, panel):
+    panel.resize(300, 700)
+    panel.whole_year.click()
+    panel.grab()
+    year = panel.findChild(YearView)
+    place = year.visualRect(year.model().index(0, 0)).center()
+    qtbot.mouseClick(year.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert panel.month == date(2027, 1, 1)
+    assert not panel.whole_year.isChecked()
+
+
+def test_the_first_day_of_the_week_can_be_chosen(panel):
+    panel.set_first_weekday(Qt.DayOfWeek.Sunday)
+    assert panel.view.model().headerData(0, Qt.Orientation.Horizontal) == "Su"
+    panel.set_first_weekday(None)
+    assert panel.view.model().headerData(0, Qt.Orientation.Horizontal) == "Mo"
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_days_spans_and_today_are_painted_in_every_look(qtbot, panel, dark, mirrored):
+    panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    panel.setPalette(palette_of(theme_for(dark=dark)))
+    panel.set_documents((Observance("World Sample Week", "week", "--09-20/--09-26", 2024, "OP2", "A/RES/78/999"),))
+    panel.view.go_to(date(2027, 9, 6))
+    panel.resize(300, 600)
+    picture = panel.view.viewport().grab().toImage()
+    accent = theme_for(dark=dark).accent
+    seen = panel.view.visualRect(panel.view.model().index_of(date(2027, 9, 7)))
+    ratio = picture.devicePixelRatio()
+    middle = seen.center().y() - seen.height() // 3
+    assert picture.pixelColor(int(seen.center().x() * ratio), int(middle * ratio)) == accent

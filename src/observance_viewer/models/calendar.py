@@ -1,4 +1,4 @@
-"""One month of days as an item model, with what is observed on each; must not paint or navigate."""
+"""Days of a month as an item model, with what is observed on each; must not paint or navigate."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from datetime import date, timedelta
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from observance_viewer.domain.observance import Occurrence, occurrences_between
+from observance_viewer.models.observance_words import date_in_words, ordinal_in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from observance_viewer.domain.observance import Observance
 
 WEEKS = 6
@@ -21,55 +24,51 @@ FIRST_YEAR, LAST_YEAR = date.min.year, date.max.year
 
 
 class DayRole(IntEnum):
-    """What `MonthModel.data` answers beside Qt's own roles."""
+    """What a model of days answers beside Qt's own roles."""
 
     DATE = Qt.ItemDataRole.UserRole + 1
     IN_MONTH = Qt.ItemDataRole.UserRole + 2
     TODAY = Qt.ItemDataRole.UserRole + 3
     OCCURRENCES = Qt.ItemDataRole.UserRole + 4
     OTHERS = Qt.ItemDataRole.UserRole + 5
+    MONTH = Qt.ItemDataRole.UserRole + 6
 
 
-def date_in_words(day: date, locale: QLocale) -> str:
-    """Give `day` written out with its weekday; in English as the United Nations writes it."""
-    if locale.language() in _ENGLISH:
-        return locale.toString(qdate(day), "dddd d MMMM yyyy")
-    return locale.toString(qdate(day), QLocale.FormatType.LongFormat)
+class DaysModel(QAbstractTableModel):
+    """Days in rows and columns, around the day that was last shown; a subclass lays them out.
 
-
-def qdate(day: date) -> QDate:
-    """Give the same day as Qt writes it."""
-    return QDate(day.year, day.month, day.day)
-
-
-class MonthModel(QAbstractTableModel):
-    """Six weeks of seven days around one month, from the locale's first weekday.
-
-    `DayRole.OCCURRENCES` gives the open resolution's own occurrences, `DayRole.OTHERS` those of other observances.
-    Days beyond the first and last year have no date and cannot be chosen.
+    `DayRole.OCCURRENCES` gives the occurrences of the documents' own observances, `DayRole.OTHERS` those of others.
+    Cells without a day cannot be chosen. Weeks begin on the locale's first weekday unless another is set.
     """
 
     def __init__(self, today: date, locale: QLocale, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._locale = locale
         self._today = today
-        self._month = today.replace(day=1)
+        self._shown = today
+        self._first_weekday: Qt.DayOfWeek | None = None
         self._own: tuple[Observance, ...] = ()
         self._others: tuple[Observance, ...] = ()
         self._days: list[date | None] = []
+        self._places: dict[date, int] = {}
         self._observed: dict[date, tuple[Occurrence, ...]] = {}
         self._other: dict[date, tuple[Occurrence, ...]] = {}
         self._compute()
 
     @property
     def month(self) -> date:
-        """The first day of the month that is shown."""
-        return self._month
+        """The first day of the month that was last shown."""
+        return self._shown.replace(day=1)
 
     @property
     def locale(self) -> QLocale:
-        """The locale that decides on the first weekday and the names."""
+        """The locale that names the days and months."""
         return self._locale
+
+    @property
+    def first_weekday(self) -> Qt.DayOfWeek:
+        """The day on which weeks begin."""
+        return self._first_weekday or self._locale.firstDayOfWeek()
 
     @property
     def today(self) -> date:
@@ -78,8 +77,8 @@ class MonthModel(QAbstractTableModel):
 
     def show_month(self, month: date) -> None:
         """Show the month that `month` lies in."""
-        if month.replace(day=1) != self._month:
-            self._month = month.replace(day=1)
+        if month.replace(day=1) != self.month:
+            self._shown = month.replace(day=1)
             self._recompute()
 
     def set_today(self, today: date) -> None:
@@ -92,31 +91,31 @@ class MonthModel(QAbstractTableModel):
         """Order and name the days by another locale."""
         self._locale = locale
         self._recompute()
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, DAYS - 1)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
 
-    def set_observances(self, own: tuple[Observance, ...], others: tuple[Observance, ...] = ()) -> None:
-        """Show these: the open resolution's `own`, and quieter the `others` that are not among them."""
+    def set_first_weekday(self, weekday: Qt.DayOfWeek | None) -> None:
+        """Begin weeks on `weekday`; None follows the locale."""
+        if weekday != self._first_weekday:
+            self._first_weekday = weekday
+            self.set_locale(self._locale)
+
+    def set_observances(self, own: Sequence[Observance], others: Sequence[Observance] = ()) -> None:
+        """Show these: the documents' `own`, and quieter the `others` that are not among them."""
         names = {observance.name.casefold() for observance in own}
-        self._own = own
+        self._own = tuple(own)
         self._others = tuple(observance for observance in others if observance.name.casefold() not in names)
         self._recompute()
 
     def index_of(self, day: date) -> QModelIndex:
         """Give the cell of `day`; invalid when it is not in view."""
-        if day not in self._days:
+        place = self._places.get(day)
+        if place is None:
             return QModelIndex()
-        place = self._days.index(day)
-        return self.index(place // DAYS, place % DAYS)
+        return self.index(place // self.columnCount(), place % self.columnCount())
 
     def occurrences(self, day: date) -> tuple[Occurrence, ...]:
-        """Give all that is observed on `day`, the resolution's own first; `day` must be in view."""
+        """Give all that is observed on `day`, the documents' own first; `day` must be in view."""
         return self._observed.get(day, ()) + self._other.get(day, ())
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else WEEKS
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else DAYS
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         if self._day(index) is None:
@@ -126,14 +125,14 @@ class MonthModel(QAbstractTableModel):
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         day = self._day(index)
         if day is None:
-            return None
+            return self.tr("no day") if role == Qt.ItemDataRole.AccessibleTextRole else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._locale.toString(day.day)
             case DayRole.DATE:
                 return day
             case DayRole.IN_MONTH:
-                return (day.year, day.month) == (self._month.year, self._month.month)
+                return (day.year, day.month) == (self._shown.year, self._shown.month)
             case DayRole.TODAY:
                 return day == self._today
             case DayRole.OCCURRENCES:
@@ -147,9 +146,9 @@ class MonthModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < DAYS:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < self.columnCount():
             return None
-        weekday = (self._locale.firstDayOfWeek().value - 1 + section) % DAYS + 1
+        weekday = (self.first_weekday.value - 1 + section) % DAYS + 1
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 name = self._locale.standaloneDayName(weekday, QLocale.FormatType.ShortFormat)
@@ -163,29 +162,49 @@ class MonthModel(QAbstractTableModel):
                 return Qt.AlignmentFlag.AlignCenter
         return None
 
+    def lay_out(self, shown: date) -> list[date | None]:
+        """Give the day of each cell, row by row, when the month of `shown` is in view."""
+        raise NotImplementedError
+
     def _day(self, index: QModelIndex | QPersistentModelIndex) -> date | None:
-        return self._days[index.row() * DAYS + index.column()] if index.isValid() else None
+        return self._days[index.row() * self.columnCount() + index.column()] if index.isValid() else None
 
     def _spoken(self, day: date) -> str:
         words = [date_in_words(day, self._locale)]
         if day == self._today:
             words.append(self.tr("today"))
-        return ", ".join(words + [each.observance.name for each in self.occurrences(day)])
+        for each in self.occurrences(day):
+            words += [each.observance.name, ordinal_in_words(each, self._locale)]
+        return ", ".join(word for word in words if word)
 
     def _recompute(self) -> None:
         self._compute()
         self._announce()
 
     def _announce(self) -> None:
-        self.dataChanged.emit(self.index(0, 0), self.index(WEEKS - 1, DAYS - 1))
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def _compute(self) -> None:
-        before = (self._month.isoweekday() - self._locale.firstDayOfWeek().value) % DAYS
-        start = self._month.toordinal() - before
-        self._days = [_date_of(start + place) for place in range(WEEKS * DAYS)]
-        shown = [day for day in self._days if day is not None]
+        self._days = self.lay_out(self._shown)
+        self._places = {day: place for place, day in enumerate(self._days) if day is not None}
+        shown = sorted(self._places)
         self._observed = _by_day(self._own, shown[0], shown[-1])
         self._other = _by_day(self._others, shown[0], shown[-1])
+
+
+class MonthModel(DaysModel):
+    """Six weeks of seven days around one month. Days beyond the first and last year have no date."""
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else WEEKS
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else DAYS
+
+    def lay_out(self, shown: date) -> list[date | None]:
+        first = shown.replace(day=1)
+        before = (first.isoweekday() - self.first_weekday.value) % DAYS
+        return [_date_of(first.toordinal() - before + place) for place in range(WEEKS * DAYS)]
 
 
 def _date_of(ordinal: int) -> date | None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from observance_viewer.models.calendar import qdate
 from observance_viewer.models.contents_rows import ContentsWords, Row, contents_rows
+from observance_viewer.models.observance_words import qdate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

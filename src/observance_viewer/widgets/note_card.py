@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from observance_viewer.models.calendar import qdate
 from observance_viewer.models.notes import NoteRole
+from observance_viewer.models.observance_words import qdate
 from observance_viewer.widgets.theme import SERIF_FAMILIES, theme_of
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""The card that says when an observance is and what it rests on; computes no dates of its own."""
+"""The card that says when an observance is and where it comes from; computes no dates of its own."""
 
 from __future__ import annotations
 
@@ -6,25 +6,32 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from observance_viewer.domain.observance import next_occurrence
 from observance_viewer.domain.passage import Passage, parse_passage
-from observance_viewer.models.calendar import date_in_words
+from observance_viewer.models.observance_words import (
+    date_in_words,
+    days_left_in_words,
+    ordinal_in_words,
+    origin_in_words,
+)
 from observance_viewer.widgets.theme import small, theme_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from observance_viewer.domain.observance import Observance, Occurrence
 
 _EXPORT = "export:"
 _RADIUS = 6.0
+_MOST_LINES = 13
 
 
 class OccurrenceCard(QWidget):
-    """Name, date in words, days left, ordinal and the paragraph that designates it.
+    """Name, date in words, days left, ordinal, rule and origin of one occurrence, and of all others on its day below.
 
     `passage_requested(Passage)` and `export_requested()` follow its links.
     """
@@ -38,48 +45,66 @@ class OccurrenceCard(QWidget):
         self.name = _label(self)
         self.when = _label(self)
         self.basis = _label(self)
-        self.basis.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self.basis.linkActivated.connect(self._follow)
+        self.others = _label(self)
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.when.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self.basis, self.others):
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            )
+            label.linkActivated.connect(self._follow)
+        self._room = QScrollArea(self)
+        self._room.setFrameShape(QFrame.Shape.NoFrame)
+        self._room.setWidgetResizable(True)
+        self._room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._room.setWidget(self.others)
+        self._room.setAccessibleName(self.tr("Also on this day"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(3)
-        for label in (self.name, self.when, self.basis):
-            layout.addWidget(label)
+        for widget in (self.name, self.when, self.basis, self._room):
+            layout.addWidget(widget)
         self.setAccessibleName(self.tr("Next occurrence"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._dress()
 
-    def show_observances(self, observances: tuple[Observance, ...], symbol: str | None, today: date) -> None:
+    def show_observances(self, observances: Sequence[Observance], symbol: str | None, today: date) -> None:
         """Tell of the next occurrence, or that there is none and what to do."""
         found = [each for each in (next_occurrence(one, today) for one in observances) if each is not None]
+        self.day = None
+        self.setAccessibleName(self.tr("Next occurrence"))
         if found:
             following = min(found, key=lambda each: each.begin)
+            same = [each for each in found if each.begin == following.begin]
             self.day = following.begin
-            self._tell((following,), following.begin, symbol, today)
+            self._tell(same, symbol, today)
         elif observances:
-            self.day = None
-            self._say(observances[0].name, self.tr("No occurrence is to come."), "")
+            self._say(
+                observances[0].name,
+                self.tr("No occurrence is to come."),
+                origin_in_words(observances[0], self.locale()),
+            )
         else:
-            self.day = None
             self._say(
                 self.tr("No observance"),
-                self.tr("This resolution designates no day, week or year. The calendar shows today."),
-                "",
+                self.tr("This document designates no day, week or year. Other UN observances can be shown above."),
             )
 
-    def show_day(self, day: date, occurrences: tuple[Occurrence, ...], symbol: str | None, today: date) -> None:
+    def show_day(self, day: date, occurrences: Sequence[Occurrence], symbol: str | None, today: date) -> None:
         """Tell what is observed on `day`; `occurrences` must not be empty."""
         self.day = day
-        self._tell(occurrences, day, symbol, today)
+        self.setAccessibleName(date_in_words(day, self.locale()))
+        self._tell(occurrences, symbol, today)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -88,75 +113,85 @@ class OccurrenceCard(QWidget):
         painter.setBrush(theme_of(self.palette()).accent_soft)
         painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
 
-    def _tell(self, occurrences: tuple[Occurrence, ...], day: date, symbol: str | None, today: date) -> None:
+    def _tell(self, occurrences: Sequence[Occurrence], symbol: str | None, today: date) -> None:
         first = occurrences[0]
-        begin = first.begin if first.end is None else day
-        when = date_in_words(begin, self.locale())
-        if first.end is not None:
-            when = self.tr("%1 to %2").replace("%1", date_in_words(first.begin, self.locale()))
-            when = when.replace("%2", date_in_words(first.end, self.locale()))
-        left = self._days_left(first.begin, first.end or first.begin, today)
-        self._say(first.observance.name, f"{when} · {left}" if left else when, self._basis(occurrences, symbol))
+        when = self.tr("%1 · %2").replace("%1", self._date(first)).replace("%2", days_left_in_words(first, today))
+        others = "".join(self._other(each, symbol) for each in occurrences[1:])
+        self._say(first.observance.name, when, self._basis(first, symbol), others)
 
-    def _basis(self, occurrences: tuple[Occurrence, ...], symbol: str | None) -> str:
-        first = occurrences[0]
-        observance = first.observance
-        parts = []
-        if first.ordinal is not None and observance.kind not in ("year", "decade"):
-            parts.append(escape(self._ordinal(first.ordinal)))
-        if observance.at is not None and symbol is not None and observance.symbol in (None, symbol):
-            link = f'<a href="{escape(str(Passage(symbol, observance.at)))}">{escape(observance.at)}</a>'
-            parts.append(self.tr("designated by %1").replace("%1", link))
-            parts.append(f'<a href="{_EXPORT}">{escape(self.tr("Add to calendar…"))}</a>')
+    def _date(self, occurrence: Occurrence) -> str:
+        begin = date_in_words(occurrence.begin, self.locale())
+        if occurrence.end is None:
+            return begin
+        words = self.tr("%1 to %2").replace("%1", begin)
+        return words.replace("%2", date_in_words(occurrence.end, self.locale()))
+
+    def _basis(self, occurrence: Occurrence, symbol: str | None) -> str:
+        """Give ordinal, origin and rule, with links to the paragraph and to the calendar file where they are ours."""
+        observance = occurrence.observance
+        facts = [escape(ordinal_in_words(occurrence, self.locale()))]
+        if observance.at is not None:
+            facts.append(self._designated(observance, symbol))
         elif observance.symbol:
-            parts.append(escape(self.tr("designated by %1").replace("%1", observance.symbol)))
-        lines = [" · ".join(parts)]
-        if len(occurrences) > 1:
-            names = [escape(each.observance.name) for each in occurrences[1:]]
-            lines.append(self.tr("Also: %1").replace("%1", "; ".join(names)))
-        return "<br>".join(line for line in lines if line)
+            facts.append(escape(self.tr("proclaimed by %1").replace("%1", _unbroken(observance.symbol))))
+        facts.append(escape(origin_in_words(observance, self.locale())))
+        if observance.at is not None and observance.symbol in (None, symbol):
+            facts.append(_link(_EXPORT, self.tr("Add to calendar…")))
+        return " · ".join(fact for fact in facts if fact)
 
-    def _days_left(self, begin: date, end: date, today: date) -> str:
-        days = (begin - today).days
-        if begin <= today <= end:
-            return self.tr("today") if begin == end else self.tr("under way")
-        if days == 1:
-            return self.tr("tomorrow")
-        if days == -1:
-            return self.tr("yesterday")
-        if days > 0:
-            return self.tr("in %n days", "", days)
-        return self.tr("%n days ago", "", -days)
+    def _other(self, occurrence: Occurrence, symbol: str | None) -> str:
+        observance = occurrence.observance
+        origin = origin_in_words(observance, self.locale())
+        facts = [escape(origin[:1].upper() + origin[1:])]
+        if observance.at is not None:
+            facts.append(self._designated(observance, symbol))
+        elif observance.symbol:
+            facts.append(escape(_unbroken(observance.symbol)))
+        return f'<p style="margin: 4px 0 0 0"><b>{escape(observance.name)}</b><br>{" · ".join(facts)}</p>'
 
-    def _ordinal(self, ordinal: int) -> str:
-        if ordinal == 1:
-            return self.tr("first observance")
-        words = {
-            1: self.tr("%1st observance"),
-            2: self.tr("%1nd observance"),
-            3: self.tr("%1rd observance"),
-        }
-        teens = ordinal % 100 in (11, 12, 13)
-        pattern = self.tr("%1th observance") if teens else words.get(ordinal % 10, self.tr("%1th observance"))
-        return pattern.replace("%1", self.locale().toString(ordinal))
+    def _designated(self, observance: Observance, symbol: str | None) -> str:
+        """Give the paragraph as a link; one of another document with that document's symbol."""
+        where = observance.symbol or symbol
+        if where is None or observance.at is None:
+            return ""
+        words = observance.at if where == symbol else f"{where}, {observance.at}"
+        return self.tr("designated by %1").replace("%1", _link(str(Passage(where, observance.at)), words))
 
-    def _say(self, name: str, when: str, basis: str) -> None:
+    def _say(self, name: str, when: str, basis: str = "", others: str = "") -> None:
         self.name.setText(name)
         self.when.setText(when)
         self.basis.setText(basis)
         self.basis.setVisible(bool(basis))
+        self.others.setText(others)
+        self._room.setVisible(bool(others))
+        self._fit()
         self.setAccessibleDescription(f"{name}. {when}")
+
+    def _fit(self) -> None:
+        """Give the other observances the height they need, up to some lines; beyond that they scroll."""
+        wanted = self.others.heightForWidth(max(self.width() - 20, 60))
+        self._room.setFixedHeight(min(wanted + 4, self.others.fontMetrics().lineSpacing() * _MOST_LINES))
 
     def _dress(self) -> None:
         theme = theme_of(self.palette())
         bold = QFont(self.font())
         bold.setBold(True)
         self.name.setFont(bold)
-        self.basis.setFont(small(self))
         muted = QPalette(self.palette())
         muted.setColor(QPalette.ColorRole.WindowText, theme.muted)
         muted.setColor(QPalette.ColorRole.Link, theme.accent)
-        self.basis.setPalette(muted)
+        for label in (self.basis, self.others):
+            label.setFont(small(self))
+            label.setPalette(muted)
+        clear = QPalette(self.palette())
+        clear.setColor(QPalette.ColorRole.Window, theme.accent_soft)
+        self._room.setPalette(clear)
+        # By itself a label aligns by its text, so that an English name would stand at the wrong side of an Arabic card.
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        for label in (self.name, self.when, self.basis, self.others):
+            label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+        self._fit()
         self.update()
 
     def _follow(self, link: str) -> None:
@@ -164,6 +199,15 @@ class OccurrenceCard(QWidget):
             self.export_requested.emit()
         elif (passage := parse_passage(link)) is not None:
             self.passage_requested.emit(passage)
+
+
+def _link(address: str, words: str) -> str:
+    return f'<a href="{escape(address)}">{escape(_unbroken(words))}</a>'
+
+
+def _unbroken(symbol: str) -> str:
+    """Keep a symbol on one line: by itself a line may end after each of its slashes."""
+    return symbol.replace("/", "/\N{WORD JOINER}")
 
 
 def _label(parent: QWidget) -> QLabel:
