@@ -106,22 +106,6 @@ def test_notes_of_a_newer_version_are_said_and_left_alone(store, tmp_path):
         open_notes(path, now=now)
 
 
-def test_notes_written_before_there_were_checksums_are_kept(tmp_path):
-    path = tmp_path / "notes.sqlite3"
-    store = open_notes(path, now=now)
-    note = store.add(PLACE, "old")
-    store.close()
-    old = apsw.Connection(str(path))
-    old.execute("ALTER TABLE note DROP COLUMN checksum")
-    old.pragma("user_version", 1)
-    old.pragma("application_id", 0)
-    old.close()
-    again = open_notes(path, now=now)
-    assert again.get(note.id) == note
-    assert again.problems() == []
-    again.close()
-
-
 @pytest.mark.parametrize("column", ["symbol", "at", "quote", "text", "tags", "created", "modified", "state"])
 def test_a_damaged_note_is_named_and_hides_no_other(store, tmp_path, column):
     whole, damaged = store.add(PLACE, "whole", ("a",)), store.add(PLACE, "damaged", ("b",))

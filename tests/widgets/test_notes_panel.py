@@ -119,26 +119,26 @@ def test_a_deleted_note_comes_back_by_undo(qtbot, service, panel, path):
 def test_a_failed_save_keeps_the_text_and_says_what_to_do(qtbot, service, panel):
     identifier = write(qtbot, service, panel, "a")
     panel.edit(identifier)
-    real, service._store = service._store, FullDisk(service._store)
+    real, service._work._store = service._work._store, FullDisk(service._work._store)
     editor = panel._editor
     with qtbot.waitSignal(service.failed):
         qtbot.keyClicks(editor.text, "b")
     assert editor.state.text() == "Not saved"
     assert "make room" in editor.problem.text()
     assert editor.text.toPlainText() == "ab"
-    service._store = real
+    service._work._store = real
     qtbot.waitUntil(lambda: editor.state.text() == "Saved")
 
 
 def test_words_that_could_not_be_saved_come_back_into_an_editor(qtbot, service, panel, path):
     identifier = write(qtbot, service, panel, "a")
     panel.edit(identifier)
-    real, service._store = service._store, FullDisk(service._store)
+    real, service._work._store = service._work._store, FullDisk(service._work._store)
     qtbot.keyClicks(panel._editor.text, "b")
     assert not panel.settle()
     assert panel._editor.text.toPlainText() == "ab"
     assert "make room" in panel._editor.problem.text()
-    service._store = real
+    service._work._store = real
     qtbot.keyClicks(panel._editor.text, "c")
     assert panel.settle()
     assert on_disk(path) == ["abc"]

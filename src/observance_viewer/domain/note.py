@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -37,7 +37,13 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One note. `text` is Markdown as typed; times carry an offset; `id` is a UUID in text form."""
+    """One note. `text` is Markdown as typed; times carry an offset; `id` is a UUID in text form.
+
+    `anchor` is where the note stands in the text that was opened last. A `moved` note has in `origin` the anchor as
+    it was made, with the old words; an `orphaned` one keeps that in `anchor` itself, though nothing answers to it.
+    `source` is the hash of the text (`TextVersion`) that it was made on, None where that was not kept. `revision`
+    grows by one with each change and tells what a change was based on; it is no part of what makes notes equal.
+    """
 
     id: str
     anchor: Anchor
@@ -46,6 +52,25 @@ class Note:
     created: datetime
     modified: datetime
     state: State = "anchored"
+    origin: Anchor | None = None
+    source: str | None = None
+    deleted: datetime | None = None
+    revision: int = field(default=1, compare=False)
+
+    @property
+    def made_at(self) -> Anchor:
+        """The anchor as it was made, whatever text is open."""
+        return self.origin or self.anchor
+
+
+@dataclass(frozen=True, slots=True)
+class NoteVersion:
+    """How a note once was: its text and tags as they stood since `modified`."""
+
+    note: str
+    modified: datetime
+    text: str
+    tags: tuple[str, ...]
 
 
 CONTEXT = 32

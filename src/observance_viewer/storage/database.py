@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 import apsw
@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _BUSY_MS = 5000
+_REPAIR = "run `observance-viewer check --repair`"
+
+
+class DamagedError(UserError):
+    """The file does not read as SQLite wrote it; what can be read of it may still be recovered."""
+
+
+class NewerError(UserError):
+    """The file comes from a newer version of the program; it may be read, not written."""
 
 
 def connect(path: Path, migrations: Sequence[Sequence[str]], application: int) -> apsw.Connection:
@@ -21,13 +30,14 @@ def connect(path: Path, migrations: Sequence[Sequence[str]], application: int) -
 
     `migrations[n]` holds the statements that lead from form n to n + 1; `application` is the id in the file's header
     by which another program's database is known, and left alone. Raises UserError, which names the file, when it
-    cannot be opened, is no database or not ours, or comes from a newer version of the program.
+    cannot be opened or is not ours, DamagedError when it is damaged and NewerError when it is of a newer version.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         if not path.exists():
             path.touch(mode=0o600)
-        path.chmod(0o600)
+        if path.stat().st_mode & 0o777 != 0o600:
+            path.chmod(0o600)
     except OSError as error:
         raise UserError(
             f"the data folder cannot be written ({error.strerror})",
@@ -41,23 +51,52 @@ def connect(path: Path, migrations: Sequence[Sequence[str]], application: int) -
             _refuse_others(connection, path, len(migrations), application)
             for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "trusted_schema=OFF"):
                 connection.pragma(*pragma.split("="))
-            _migrate(connection, path, migrations, application)
+            migrate(connection, path, migrations, application)
         except BaseException:
             connection.close()
             raise
     return connection
 
 
+def connect_reading(path: Path) -> apsw.Connection:
+    """Open a database that may not be written: of a newer version, or where the folder or the disk forbids it.
+
+    Raises UserError when even that is not possible.
+    """
+    with explained(path):
+        try:
+            connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+            connection.set_busy_timeout(_BUSY_MS)
+            connection.pragma("user_version")
+        except (apsw.CantOpenError, apsw.ReadOnlyError, apsw.IOError):
+            log = path.with_name(f"{path.name}-wal")
+            if log.exists() and log.stat().st_size:
+                raise
+            # Without a log beside it the file alone is the whole database, and needs no lock that cannot be had.
+            flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+            connection = apsw.Connection(f"{path.absolute().as_uri()}?immutable=1", flags=flags)
+        connection.pragma("trusted_schema", "OFF")
+    return connection
+
+
 @contextmanager
 def transaction(connection: apsw.Connection) -> Iterator[None]:
-    """All of the block or nothing of it, on disk when the block is left; waits 5 s for another writer."""
+    """All of the block or nothing of it, on disk when the block is left; waits 5 s for another writer.
+
+    Within another transaction the block is a part of that one.
+    """
+    if connection.in_transaction:
+        yield
+        return
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
-            connection.execute("ROLLBACK")
+            # A disk that fails can fail here, too; SQLite then rolls back when the file is opened again.
+            with suppress(apsw.Error):
+                connection.execute("ROLLBACK")
         raise
 
 
@@ -67,9 +106,11 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except apsw.NotADBError as error:
-        raise _not_ours(path) from error
+        raise DamagedError(
+            "this is not a notes database", "run `observance-viewer check --repair`", str(path)
+        ) from error
     except apsw.CorruptError as error:
-        raise UserError("the notes database is damaged", "run `observance-viewer check`", str(path)) from error
+        raise DamagedError("the database is damaged", _REPAIR, str(path)) from error
     except apsw.FullError as error:
         raise UserError("the disk is full", "make room and try again", str(path)) from error
     except (apsw.ReadOnlyError, apsw.CantOpenError, apsw.PermissionsError) as error:
@@ -82,23 +123,8 @@ def explained(path: Path) -> Iterator[None]:
         raise UserError(f"the disk reports a failure ({error})", "check the disk and try again", str(path)) from error
 
 
-def _not_ours(path: Path) -> UserError:
-    return UserError("this is not a notes database", "move it away; a new one is made, or restore a copy", str(path))
-
-
-def _refuse_others(connection: apsw.Connection, path: Path, newest: int, application: int) -> None:
-    """Raise UserError for a database of another program or a newer version, before anything in it is changed."""
-    form, owner = connection.pragma("user_version"), connection.pragma("application_id")
-    tables = connection.execute("SELECT count(*) FROM sqlite_schema").get
-    if owner not in (0, application) or (owner == 0 and form == 0 and tables):
-        raise _not_ours(path)
-    if form > newest:
-        if owner == 0:
-            raise _not_ours(path)
-        raise UserError("the notes come from a newer version of the program", "install that version", str(path))
-
-
-def _migrate(connection: apsw.Connection, path: Path, migrations: Sequence[Sequence[str]], application: int) -> None:
+def migrate(connection: apsw.Connection, path: Path, migrations: Sequence[Sequence[str]], application: int) -> None:
+    """Bring a database to the newest form, one form a transaction. Raises UserError when it is not ours."""
     form = connection.pragma("user_version")
     while form < len(migrations):
         connection.execute("BEGIN EXCLUSIVE")
@@ -116,3 +142,19 @@ def _migrate(connection: apsw.Connection, path: Path, migrations: Sequence[Seque
             if isinstance(error, apsw.SQLError):
                 raise _not_ours(path) from error
             raise
+
+
+def _not_ours(path: Path) -> UserError:
+    return UserError("this is not a notes database", "move it away; a new one is made, or restore a copy", str(path))
+
+
+def _refuse_others(connection: apsw.Connection, path: Path, newest: int, application: int) -> None:
+    """Raise UserError for a database of another program or a newer version, before anything in it is changed."""
+    form, owner = connection.pragma("user_version"), connection.pragma("application_id")
+    tables = connection.execute("SELECT count(*) FROM sqlite_schema").get
+    if owner not in (0, application) or (owner == 0 and form == 0 and tables):
+        raise _not_ours(path)
+    if form > newest:
+        if owner == 0:
+            raise _not_ours(path)
+        raise NewerError("the notes come from a newer version of the program", "install that version", str(path))

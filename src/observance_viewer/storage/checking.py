@@ -1,0 +1,25 @@
+"""Whether a notes database is whole: SQLite's own check, and a checksum for each note and version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from observance_viewer.storage.rows import COLUMNS, VERSION_COLUMNS, checksum_of, note_of
+
+if TYPE_CHECKING:
+    import apsw
+
+
+def problems_of(connection: apsw.Connection) -> list[str]:
+    """Give what is wrong, a sentence each. Raises what SQLite raises when the file cannot be read on."""
+    rows = connection.execute("PRAGMA quick_check").fetchall()
+    found = [f"the notes database is damaged: {row[0]}" for row in rows if row[0] != "ok"]
+    for *values, checksum in connection.execute(f"SELECT {COLUMNS}, CAST(checksum AS BLOB) FROM note"):  # noqa: S608
+        if checksum is not None and checksum != checksum_of(values).encode():
+            place = note_of(values)
+            found.append(f"note {place.id} ({place.anchor.symbol}) does not read as it was written")
+    versions = connection.execute(f"SELECT {VERSION_COLUMNS}, CAST(checksum AS BLOB) FROM version")  # noqa: S608
+    damaged = sum(1 for *values, sum_ in versions if sum_ is not None and sum_ != checksum_of(values).encode())
+    if damaged:
+        found.append(f"{damaged} earlier versions of notes do not read as they were written")
+    return found

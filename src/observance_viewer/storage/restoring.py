@@ -1,0 +1,89 @@
+"""Brings notes back from a backup: says first what differs, and takes nothing away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from observance_viewer.domain.errors import UserError
+from observance_viewer.storage.backup import Backup, copy_in_memory, make_backup
+from observance_viewer.storage.checking import problems_of
+from observance_viewer.storage.database import explained
+from observance_viewer.storage.rows import COLUMNS, note_of
+from observance_viewer.storage.writing import insert_note, keep_before, replace_note
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from observance_viewer.domain.note import Note
+    from observance_viewer.storage.notes import NoteStore
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a backup has that the notes have not: notes that are missing or deleted now, and notes that read otherwise.
+
+    `missing` holds the notes of the backup; `changed` pairs (in the backup, now); `newer` counts the notes that are
+    not in the backup, which a restoration leaves as they are.
+    """
+
+    missing: tuple[Note, ...]
+    changed: tuple[tuple[Note, Note], ...]
+    newer: int
+
+
+def notes_in(backup: Backup) -> list[Note]:
+    """Give the notes of a backup, without those in its bin. Raises UserError when it cannot be read."""
+    with explained(backup.path):
+        connection = copy_in_memory(backup.path)
+        try:
+            problems = problems_of(connection)
+            if problems:
+                raise UserError(f"this backup is damaged: {problems[0]}", "choose another", str(backup.path))
+            rows = connection.execute(f"SELECT {COLUMNS} FROM note WHERE deleted IS NULL ORDER BY rowid")  # noqa: S608
+            return [note_of(row) for row in rows]
+        finally:
+            connection.close()
+
+
+def compare(store: NoteStore, backup: Backup) -> Difference:
+    """Give what restoring `backup` would bring back. Raises UserError when it cannot be read."""
+    here = {note.id: note for note in store.notes()}
+    then = notes_in(backup)
+    missing = tuple(note for note in then if note.id not in here)
+    changed = tuple(
+        (note, here[note.id])
+        for note in then
+        if note.id in here and (note.text, note.tags) != (here[note.id].text, here[note.id].tags)
+    )
+    return Difference(missing, changed, len(here.keys() - {note.id for note in then}))
+
+
+def restore_backup(store: NoteStore, backup: Backup, folder: Path, only: frozenset[str] | None = None) -> Difference:
+    """Bring back the notes of `backup`, or those whose ids are in `only`; give what was brought back.
+
+    The present state is kept as a backup first, what a note says now stays in its history, and notes that the backup
+    does not know stay as they are.
+    """
+    difference = compare(store, backup)
+    missing = tuple(note for note in difference.missing if only is None or note.id in only)
+    changed = tuple(pair for pair in difference.changed if only is None or pair[0].id in only)
+    make_backup(store.path, folder, store.now())
+    moment = store.now()
+    with store.writing():
+        for note in missing:
+            here = store.find(note.id)
+            if here is None:
+                insert_note(store.connection, replace(note, revision=note.revision + 1))
+                store.connection.execute("DELETE FROM purged WHERE id = ?", (note.id,))
+            else:
+                keep_before(store.connection, here, note.text, moment, always=True)
+                replace_note(store.connection, replace(note, deleted=None, revision=here.revision + 1))
+        for note, shown in changed:
+            here = store.find(note.id) or shown
+            keep_before(store.connection, here, note.text, moment, always=True)
+            replace_note(
+                store.connection,
+                replace(here, text=note.text, tags=note.tags, modified=moment, revision=here.revision + 1),
+            )
+    return Difference(missing, changed, difference.newer)
