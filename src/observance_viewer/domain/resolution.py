@@ -145,7 +145,8 @@ class Metadata:
 class Resolution:
     """One document as read. `source` is the path as the caller gave it; `language` is a BCP 47 tag.
 
-    `title_calls` are footnote calls in the title, with offsets into `title`.
+    `title_calls` are footnote calls in the title, with offsets into `title`. `cover` holds the lines above number and
+    title that are no part of the text (organ, session, agenda item …), `closing` those under it (meeting, date).
     """
 
     source: str
@@ -166,6 +167,8 @@ class Resolution:
     warnings: tuple[ReaderWarning, ...] = ()
     title_calls: tuple[Call, ...] = ()
     metadata: Metadata = field(default_factory=Metadata)
+    cover: tuple[str, ...] = ()
+    closing: tuple[str, ...] = ()
 
     def nodes(self) -> Iterator[Node]:
         """Give every node of preamble, operative part and annexes in reading order."""

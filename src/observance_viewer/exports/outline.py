@@ -42,6 +42,8 @@ def outline(resolution: Resolution) -> dict[str, Any]:
         "warnings": [
             {"code": warning.code, "at": warning.at, "message": warning.message} for warning in resolution.warnings
         ],
+        "cover": list(resolution.cover),
+        "closing": list(resolution.closing),
     }
 
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 
-ENACTING = re.compile(
+_FORMULA = (
     r"\s*(?:(?:The|L[’'`]|La|El|Le)\s*)?(?:"
     r"General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|"
     r"Assemblée générale|Conseil de sécurité|Conseil économique et social|Conseil des droits de l[’']homme|"
+    r"Conseil de tutelle|"
     r"Asamblea General|Consejo de Seguridad|Consejo Económico y Social|Consejo de Derechos Humanos|"
     r"Генеральная Ассамблея|Совет Безопасности|Экономический и Социальный Совет|Совет по правам человека|"
     r"إن الجمعية العامة|إن مجلس الأمن|إن المجلس الاقتصادي والاجتماعي|إن مجلس حقوق الإنسان|"
-    r"大会|安全理事会|经济及社会理事会|人权理事会)\s*[,،，]\s*\Z"
+    r"大会|安全理事会|经济及社会理事会|人权理事会)\s*"
 )
+ENACTING = re.compile(_FORMULA + r"[,،，]\s*\Z")
+# The formula at the head of a paragraph that it runs into.
+ENACTING_HEAD = re.compile(_FORMULA + r"[,،，]\s*(?=\S)")
 
 ORGANS = {
     "General Assembly": ("General Assembly", "Assemblée générale", "Asamblea General", "Генеральная Ассамблея",

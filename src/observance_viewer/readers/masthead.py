@@ -25,6 +25,12 @@ _AGENDA = re.compile(r"Agenda items? (\d[^.;]{0,60})\Z")
 _ADOPTED = re.compile(r"(?:Resolution[s]? )?[Aa]dopted by the ")
 _DRAFT = re.compile(r"\b[AES]/(?:\d{2,4}|C\.\d/\d+)/L\.\d+(?:/Rev\.\d+)?")
 _SYMBOL = re.compile(r"\b(?:A|S|E)/RES/(?:[A-Z]{1,2}-)?\d[\w/-]*(?: \([\w-]+\))?(?: [A-Z](?:-[A-Z])?\b)?")
+_USUAL = re.compile(
+    r"(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|الأمم المتحدة|联合国|"
+    r"(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Assemblée générale|"
+    r"Conseil de sécurité|Asamblea General|Consejo de Seguridad|Генеральная Ассамблея|Совет Безопасности|"
+    r"الجمعية العامة|مجلس الأمن|大会|安全理事会)(?: *Distr.*)?|Distr\b.*|Original:.*|English|Limited|General)\Z"
+)
 _LONGEST = 300
 
 
@@ -74,6 +80,19 @@ def closing_lines(text: str) -> list[str] | None:
     if joined and is_closing(joined[1]) and is_closing(joined[2]):
         return [joined[1], joined[2]]
     return None
+
+
+def is_masthead(text: str) -> bool:
+    """Whether a line above the title is one of those that every resolution has there (organ, session, date …)."""
+    line = _SPACE.sub(" ", text).strip()
+    return (
+        is_furniture(line)
+        or is_closing(line)
+        or stands_alone(line)
+        or _is_about(line)
+        or _PREFIXED.match(line) is not None
+        or _USUAL.match(line) is not None
+    )
 
 
 def stands_alone(line: str) -> bool:

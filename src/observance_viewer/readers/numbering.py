@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
+# Arabic points count with the letters in their old order, Russian ones with the alphabet without ё and й.
+_ARABIC = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
+_RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя"
 _NUMBER = re.compile(
-    r"(\d{1,2}\.(?:\d{1,2}|[a-z])(?=\s+[A-Z“])|\d{1,3}\.|l\.(?= [A-Z])|\([a-z]{1,4}\)|\(\d{1,2}\)|"
-    r"\d{1,3} ?[-–](?= [\u0620-\u064a])|[a-z]\.|[ivx]{2,5}\.|[•–—-](?= ))\s*(?=\S)"
+    rf"""(?:
+    \d{{1,2}}\.(?:\d{{1,2}}|[a-z])(?=\s+[A-Z“])          # targets: 17.2, 17.a
+    | \d{{1,3}}[.．、](?!\d) | l\.(?=\ ?[A-Z])             # 1.
+    | \d{{1,3}}\ ?[-–](?=\ [\u0620-\u064a])                # 1 - in Arabic
+    | [(（](?:[a-zа-я]{{1,4}}|\d{{1,2}}|[{_ARABIC}]{{1,2}})[)）]   # (a) (1) （a）
+    | [a-zа-я]{{1,4}}\)(?=\s)                              # a) in French, Spanish and Russian
+    | [a-z]\.(?=\s) | [ivx]{{2,5}}\.(?=\s)                 # a. i.
+    | [•–—▪●·-](?=\ )
+    )\s*(?=\S)""",
+    re.VERBOSE,
 )
 _DEEPEST = 6
 _DOTTED = re.compile(r"\d{1,2}\.(?:\d{1,2}|[a-z])\Z")
+_PARAGRAPH = re.compile(r"\d{1,3} ?[.．、–-]|l\.|\d{1,2}\.(?:\d{1,2}|[a-z])")
+_AROUND = "()（）. -–．、"
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _ROMAN_SHAPE = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})\Z")
 
@@ -17,9 +31,25 @@ _ROMAN_SHAPE = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})\Z")
 def split_number(text: str) -> tuple[str | None, str]:
     """Give the number at the head of `text` as printed and the rest; (None, text) without one."""
     match = _NUMBER.match(text)
-    if match is None or (match[1][0].isdigit() and text[match.end() : match.end() + 1].isdigit()):
+    if match is None:
         return None, text
-    return match[1], text[match.end() :]
+    return match[0].rstrip(), text[match.end() :]
+
+
+def is_paragraph_number(number: str) -> bool:
+    """Whether a number as printed is one of paragraphs (`1.`), not of points below them."""
+    return _PARAGRAPH.fullmatch(number) is not None
+
+
+def is_first(number: str | None) -> bool:
+    """Whether a number as printed is that of the first paragraph, also with a letter l for the figure."""
+    return number is not None and is_paragraph_number(number) and number.strip(_AROUND) in ("1", "l", "１", "١")
+
+
+def figure_of(number: str, *, inner: bool = False) -> str:
+    """Give a number without what is set around it, as ids have it: `1`; with `inner` in brackets, `(a)`."""
+    figure = unicodedata.normalize("NFKC", number.strip(_AROUND)) or number
+    return f"({figure})" if inner else figure
 
 
 def readings(number: str) -> tuple[tuple[str, int], ...]:
@@ -28,17 +58,15 @@ def readings(number: str) -> tuple[tuple[str, int], ...]:
         return (("1.", 1), ("a.", 12))
     if _DOTTED.match(number):
         return (("1.1", 0),)
-    core = number.strip("(). -–").lower()
-    shape = "({})" if number.startswith("(") else "{}."
-    if core.isdigit():
+    core = figure_of(number).lower()
+    shape = "({})" if number[0] in "(（" else "{})" if number.endswith(")") else "{}."
+    if core.isdecimal():
         return ((shape.format("1"), int(core)),)
     if not core.isalpha():
         return (("-", 0),)
     found = []
-    if len(core) == 1:
-        found.append((shape.format("a"), ord(core) - 96))
-    elif len(set(core)) == 1 and not _ROMAN_SHAPE.match(core):
-        found.append((shape.format("a"), 26 * (len(core) - 1) + ord(core[0]) - 96))
+    if (letter := _letter(core)) is not None:
+        found.append((shape.format("a"), letter))
     if _ROMAN_SHAPE.match(core):
         found.append((shape.format("i"), _roman(core)))
     return tuple(found)
@@ -88,6 +116,14 @@ def _depth(
             if open_[level][0] == option[0]:
                 return level, option
     return len(open_) if open_ else 0, options[0] if options else ("-", 0)
+
+
+def _letter(core: str) -> int | None:
+    """Give the place of `c`, `cc` or a Russian or Arabic letter in its list (1 for the first); None for others."""
+    for alphabet in ("abcdefghijklmnopqrstuvwxyz", _RUSSIAN, _ARABIC):
+        if core[0] in alphabet and len(set(core)) == 1 and (len(core) == 1 or not _ROMAN_SHAPE.match(core)):
+            return len(alphabet) * (len(core) - 1) + alphabet.index(core[0]) + 1
+    return None
 
 
 def _roman(text: str) -> int:

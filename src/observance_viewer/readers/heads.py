@@ -1,0 +1,59 @@
+"""What stands above the enacting formula: number, title, and the lines of the cover."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from observance_viewer.readers.drafts import is_heading
+from observance_viewer.readers.words import joined
+
+if TYPE_CHECKING:
+    from observance_viewer.readers.parts import Piece
+    from observance_viewer.readers.words import Words
+
+_NUMBER_AND_TITLE = re.compile(
+    r"(?P<number>(?:[SE]S-)?\d{1,4}/\d{1,4}(?: ?[A-Z](?:[-–][A-Z])?)?|S-\d{1,2}/\d{1,3}|"
+    r"\d{1,4}(?: [A-Z](?:[-–][A-Z]|,? (?:and|to|et|y|и) [A-Z])?)? \((?:E?S-)?(?:[IVXLC]+|\d{4})\))[.．]?"
+    r"(?:\s*(?P<title>(?<=[\s.．])\S.*))?\Z",
+    re.DOTALL,
+)
+_PART = re.compile(r"[A-Z](?:-[A-Z])?\.\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Number and title as printed, without the stop between them, and the other lines above the formula."""
+
+    number: str | None = None
+    title: Words | None = None
+    cover: tuple[Words, ...] = ()
+
+
+def head_of(blocks: list[Piece], *, printed: bool) -> Head:
+    """Understand the blocks above the formula.
+
+    `printed` says that they are a page's lines, where the one right above the formula is the title even without its
+    number (a part of a resolution, or one whose number was lost).
+    """
+    for index, (block, words) in enumerate(blocks):
+        if block.kind == "title" and block.number is not None:
+            others = [other for _, other in (*blocks[:index], *blocks[index + 1 :])]
+            return Head(block.number or None, words, tuple(others))
+        if block.kind == "masthead":
+            continue
+        match = _NUMBER_AND_TITLE.match(f"{block.number} {words.text}" if block.number else words.text)
+        if match is None:
+            continue
+        cut = 0 if block.number else match.start("title") if match["title"] else len(words.text)
+        titles = [words.cut(cut)] if cut < len(words.text) else []
+        titles += [more for other, more in blocks[index + 1 :] if other.kind in (None, "title")]
+        cover = [other for _, other in blocks[:index]]
+        cover += [other for block, other in blocks[index + 1 :] if block.kind not in (None, "title")]
+        return Head(match["number"], joined(titles) if titles else None, tuple(cover))
+    if printed and blocks and is_heading(blocks[-1][1].text):
+        part = _PART.match(blocks[-1][1].text)
+        title = blocks[-1][1].cut(part.end() if part else 0)
+        return Head(None, title, tuple(words for _, words in blocks[:-1]))
+    return Head(None, None, tuple(words for _, words in blocks))
