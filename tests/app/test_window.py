@@ -85,7 +85,7 @@ def test_another_text_opens_the_same_way(start, qtbot, tmp_path):
     text.write_text("70/900. Sample\n\nThe General Assembly,\n\n 1. Decides to begin;\n\n 3. Invites all.")
     program.open_file(str(text))
     qtbot.waitUntil(lambda: program.navigation.resolution.symbol == "A/RES/70/900", timeout=10_000)
-    assert "Paragraph 3" in program.window.messages.words()
+    assert "Paragraph 3" in program.window.pane.warnings.words()
     program.window.close()
 
 

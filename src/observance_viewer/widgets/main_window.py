@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QPalette
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
@@ -21,17 +21,20 @@ from PySide6.QtWidgets import (
 from observance_viewer.domain.note import Anchor, quote_of
 from observance_viewer.domain.observance import next_occurrence
 from observance_viewer.domain.passage import Passage
+from observance_viewer.models.entities import Entities
 from observance_viewer.widgets.actions import fill_menus, make_actions
 from observance_viewer.widgets.calendar import CalendarPanel
 from observance_viewer.widgets.contents import ContentsPanel
 from observance_viewer.widgets.header import Header
+from observance_viewer.widgets.marks import Marks
 from observance_viewer.widgets.message_bar import MessageBar
 from observance_viewer.widgets.notes_panel import NotesPanel
-from observance_viewer.widgets.reader import Marks, Reader
+from observance_viewer.widgets.reader_pane import ReaderPane
 from observance_viewer.widgets.results import ResultsPanel
 from observance_viewer.widgets.search_box import SearchBox
+from observance_viewer.widgets.setting import Wording
 from observance_viewer.widgets.theme import theme_of
-from observance_viewer.widgets.typesetting import Wording, in_words
+from observance_viewer.widgets.typesetting import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,7 +88,8 @@ class MainWindow(QMainWindow):
         self.calendar = CalendarPanel(parts.today, parent=self)
         self.contents = ContentsPanel(self)
         self.results = ResultsPanel(self)
-        self.reader = Reader(self)
+        self.pane = ReaderPane(Entities().find, self)
+        self.reader = self.pane.reader
         self.notes = NotesPanel(parts.notes, self)
         self.search_box = SearchBox(self)
         self.messages = MessageBar(self)
@@ -101,7 +105,7 @@ class MainWindow(QMainWindow):
     def show_resolution(self, resolution: Resolution) -> None:
         """Show another document in every panel."""
         self.setWindowTitle(f"{resolution.symbol or resolution.source} · Observance Viewer")
-        self.reader.show_resolution(resolution, self._wording(resolution))
+        self.pane.show_resolution(resolution, self._wording(resolution))
         self.calendar.show_resolution(resolution)
         self.contents.show_resolution(resolution)
         self.notes.show_resolution(resolution)
@@ -109,16 +113,6 @@ class MainWindow(QMainWindow):
         self._tell_next(resolution)
         self._show_place(self._parts.navigation.passage)
         self._mark()
-        if resolution.warnings:
-            first = resolution.warnings[0]
-            more = len(resolution.warnings) - 1
-            words = first.message if not more else self.tr("%1 (and %2 more)").replace("%1", first.message)
-            at = first.at
-            self.messages.show_message(
-                self.tr("Please check: %1").replace("%1", words.replace("%2", str(more))),
-                self.tr("Show %1").replace("%1", at) if at else "",
-                (lambda: self._go(Passage(self._symbol(), at), None)) if at else None,
-            )
 
     def shown_splitter(self) -> QSplitter:
         """Give the splitter, whose widths are kept between sessions."""
@@ -168,7 +162,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.messages)
-        column.addWidget(self.reader, 1)
+        column.addWidget(self.pane, 1)
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self._panes.setHandleWidth(1)
         for pane in (left, centre, self.notes):
@@ -209,9 +203,11 @@ class MainWindow(QMainWindow):
         self.notes.passage_requested.connect(self._go)
         self.reader.passage_reached.connect(self._reached)
         self.reader.passage_clicked.connect(self._clicked)
-        self.reader.citation_clicked.connect(self._open_citation)
-        self.reader.footnote_clicked.connect(self._clicked_footnote)
         self.reader.menu_requested.connect(self._show_menu)
+        self.pane.place_requested.connect(self._go_to_place)
+        self.pane.note_requested.connect(self._add_note)
+        self.pane.copy_requested.connect(self._copy_reference)
+        self.pane.search_requested.connect(self._search_selection)
         actions.open_file.triggered.connect(self._ask_for_file)
         actions.open_shipped.triggered.connect(self.shipped_requested)
         actions.export_pdf.triggered.connect(self.pdf_requested)
@@ -290,8 +286,8 @@ class MainWindow(QMainWindow):
         self.reader.mark_passage(identifier)
         self._parts.navigation.go_to(Passage(self._symbol(), identifier))
 
-    def _clicked_footnote(self, identifier: str) -> None:
-        self._go(Passage(self._symbol(), identifier), None)
+    def _go_to_place(self, identifier: str, span: tuple[int, int] | None) -> None:
+        self._go(Passage(self._symbol(), identifier), span)
 
     def _enable_history(self) -> None:
         self.actions_.back.setEnabled(self._parts.navigation.can_go_back)
@@ -412,17 +408,6 @@ class MainWindow(QMainWindow):
         words = passages[place][selected.start : selected.end] if selected else passages[place]
         QGuiApplication.clipboard().setText(f"“{words}” ({self._symbol()}, {place})")
 
-    def _open_citation(self, number: int) -> None:
-        citation = self._parts.navigation.resolution.citations[number]
-        url = citation.url
-        if url is None:
-            return
-        self.messages.show_message(
-            " · ".join(part for part in (citation.symbol, citation.title) if part),
-            self.tr("Open in browser"),
-            lambda: _open_in_browser(url),
-        )
-
     def _go_to_observance(self) -> None:
         observance = next(iter(self._parts.navigation.resolution.observances), None)
         if observance is not None and observance.at:
@@ -495,10 +480,6 @@ class MainWindow(QMainWindow):
         if metadata.supplied:
             about.append(self.tr("These facts are supplied by the program; the text above does not carry them."))
         return Wording(self.tr("Footnotes"), tuple(about), metadata.session or "")
-
-
-def _open_in_browser(url: str) -> None:
-    QDesktopServices.openUrl(QUrl(url))
 
 
 def _local_file(data: QMimeData) -> str:

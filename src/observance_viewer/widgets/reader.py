@@ -5,43 +5,41 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
+    QFont,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
-    QPen,
     QResizeEvent,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from observance_viewer.widgets.theme import serif, theme_of
-from observance_viewer.widgets.typesetting import (
-    CITATION_LINK,
-    FOOTNOTE_LINK,
-    RIGHT_TO_LEFT,
-    Placement,
-    Setting,
-    Wording,
-    in_words,
-    set_resolution,
-)
+from observance_viewer.widgets.link_walk import next_link
+from observance_viewer.widgets.margin import ROOM_ABOVE, Scene, label_font, paint_page
+from observance_viewer.widgets.marks import Marks, selections_of
+from observance_viewer.widgets.page import Page, page_in
+from observance_viewer.widgets.scroll_bars import slim_scroll_bars
+from observance_viewer.widgets.setting import Placement, Setting, Wording
+from observance_viewer.widgets.theme import theme_of
+from observance_viewer.widgets.typesetting import set_resolution
 
 if TYPE_CHECKING:
     from observance_viewer.domain.resolution import Resolution
 
-_MEASURE = "the quick brown fox jumps over the lazy dog and runs away home now"
-_BASE_POINTS = 12.5
+_BASE_POINTS = 12.0
+_SETTLED_MS = 60
+_STILL = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,29 +52,30 @@ class Selected:
 
 
 @dataclass(frozen=True, slots=True)
-class Marks:
-    """Spans to mark, each as (passage id, start, end) in code points."""
+class Pointed:
+    """A link that is pointed at: its address and the place of its line in the viewport; no address, no link."""
 
-    hits: tuple[tuple[str, int, int], ...] = ()
-    current: tuple[str, int, int] | None = None
-    notes: tuple[tuple[str, int, int], ...] = ()
-    noted: frozenset[str] = frozenset()
+    address: str
+    place: QRect
 
 
 class Reader(QTextBrowser):
     """Shows one resolution.
 
     `passage_reached(str)` says which passage reading on has come to, `passage_clicked(str)` which one was clicked;
-    `citation_clicked(int)` carries an index into `Resolution.citations`, `footnote_clicked(str)` a footnote's id;
-    `menu_requested(QPoint)` a global position; `zoomed(int)` the zoom in percent.
+    `link_pointed_at(Pointed)` and `link_followed(Pointed)` tell of links, whose addresses `pieces` explains;
+    `words_selected(QRect)` comes when words were selected by pointer, with their place in the viewport;
+    `menu_requested(QPoint)` a global position; `zoomed(int)` the zoom in percent; `scrolled` whenever the text moves.
     """
 
     passage_reached = Signal(str)
     passage_clicked = Signal(str)
-    citation_clicked = Signal(int)
-    footnote_clicked = Signal(str)
+    link_pointed_at = Signal(object)
+    link_followed = Signal(object)
+    words_selected = Signal(QRect)
     menu_requested = Signal(QPoint)
     zoomed = Signal(int)
+    scrolled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,16 +83,22 @@ class Reader(QTextBrowser):
         self._resolution: Resolution | None = None
         self._setting: Setting | None = None
         self._wording = Wording("", (), "")
+        self._page = Page(0, 0, 0, 0, 0, 0)
+        self._measure = 0.0
+        self._label = 0.0
         self._zoom = 100
         self._current: Placement | None = None
         self._marks = Marks()
-        self._moving = False
+        self._marked = range(0)
         self._pressed_at = QPointF()
+        self._pointed = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        slim_scroll_bars(self)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -101,9 +106,11 @@ class Reader(QTextBrowser):
         self.viewport().setMouseTracking(True)
         self._reading = QTimer(self)
         self._reading.setSingleShot(True)
-        self._reading.setInterval(60)
+        self._reading.setInterval(_SETTLED_MS)
         self._reading.timeout.connect(self._announce_reading)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        # Reading on is what a person scrolls, not what a new layout or another place moves.
+        self.verticalScrollBar().actionTriggered.connect(self._read_on)
         self.anchorClicked.connect(self._follow_anchor)
 
     def show_resolution(self, resolution: Resolution, wording: Wording) -> None:
@@ -127,24 +134,20 @@ class Reader(QTextBrowser):
             return
         self._zoom = percent
         if self._resolution is not None:
-            place = self.reading_place()
-            self._set()
-            if place:
-                self.scroll_to(place)
+            self._set_in_place()
         self.zoomed.emit(percent)
 
     def show_passage(self, identifier: str | None, span: tuple[int, int] | None = None) -> None:
         """Make a passage current and bring it, or the words `span` of it, into view; None means the whole text."""
         placement = self._placement(identifier)
         self._current = placement
-        if placement is None:
+        if placement is None or self._setting is None:
             self._glide(0)
-        elif span is not None:
-            cursor = self._cursor(placement, *span)
+        else:
+            cursor = self._setting.cursor(placement, *(span or (0, 0)))
             self.setTextCursor(cursor)
             self._reveal(placement, cursor.selectionStart())
-        else:
-            self._reveal(placement, placement.begin)
+            self._say(placement)
         self.viewport().update()
 
     def mark_passage(self, identifier: str | None) -> None:
@@ -161,6 +164,7 @@ class Reader(QTextBrowser):
     def set_marks(self, marks: Marks) -> None:
         """Mark hits and the words that notes are about; replaces what was marked before."""
         self._marks = marks
+        self._marked = range(0)
         self._mark_visible()
         self.viewport().update()
 
@@ -170,8 +174,7 @@ class Reader(QTextBrowser):
             return None
         bar = self.verticalScrollBar()
         share = bar.value() / bar.maximum() if bar.maximum() else 0.0
-        probe = QPoint(self.viewport().width() // 2, int(share * (self.viewport().height() - 1)))
-        placement = self._setting.at_block(self.cursorForPosition(probe).blockNumber())
+        placement = self._setting.at_block(self._block_at(int(share * (self.viewport().height() - 1))))
         return placement.id if placement and placement.id != "title" else None
 
     def selected(self) -> Selected | None:
@@ -194,29 +197,25 @@ class Reader(QTextBrowser):
         self.setTextCursor(cursor)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), self._theme.page)
-        if self._current is not None and self._current.id != "title":
-            self._paint_current(painter, self._rectangle(self._current))
-        self._paint_margin(painter, event)
-        painter.end()
+        if self._setting is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_page(painter, QRectF(event.rect()), self._scene(self._setting, event.rect()))
+            painter.end()
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_page()
         super().resizeEvent(event)
+        self._mark_visible()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._resolution is not None:
             theme = theme_of(self.palette())
             if theme != self._theme or event.type() == QEvent.Type.FontChange:
-                bar = self.verticalScrollBar()
-                share = bar.value() / bar.maximum() if bar.maximum() else 0.0
                 self._theme = theme
-                self._set()
-                self._glide(round(share * bar.maximum()))
+                self._set_in_place()
 
     def event(self, event: QEvent) -> bool:
         """Let the wheel scroll the page from the space beside it, too."""
@@ -238,35 +237,63 @@ class Reader(QTextBrowser):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        still = (event.position() - self._pressed_at).manhattanLength() < 4
+        if event.button() != Qt.MouseButton.LeftButton or self._setting is None:
+            return
         place = event.position().toPoint()
-        plain = event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
-        if still and plain and not self.anchorAt(place) and self._setting is not None:
+        if self.textCursor().hasSelection():
+            if self.selected() is not None:
+                self.words_selected.emit(self.cursorRect(self.textCursor()))
+            return
+        still = (event.position() - self._pressed_at).manhattanLength() < _STILL
+        if still and not self.anchorAt(place):
             placement = self._setting.at_block(self.cursorForPosition(place).blockNumber())
             if placement is not None and placement.id != "title":
                 self.passage_clicked.emit(placement.id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        words = self._hint(self.anchorAt(event.position().toPoint()))
-        if words:
-            QToolTip.showText(event.globalPosition().toPoint(), words, self)
-        elif QToolTip.isVisible():
-            QToolTip.hideText()
+        place = event.position().toPoint()
+        address = "" if event.buttons() else self.anchorAt(place)
+        if address != self._pointed:
+            self._pointed = address
+            self.link_pointed_at.emit(Pointed(address, self._line_at(place)))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self._pointed:
+            self._pointed = ""
+            self.link_pointed_at.emit(Pointed("", QRect()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_requested.emit(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
         if event.key() == Qt.Key.Key_Space:
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            bar = self.verticalScrollBar()
             bar.setValue(bar.value() + (-1 if shift else 1) * int(bar.pageStep() * 0.9))
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
-            bar = self.verticalScrollBar()
             bar.setValue(0 if event.key() == Qt.Key.Key_Home else bar.maximum())
         else:
             super().keyPressEvent(event)
+        self._reading.start()
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Walk through the links in view first; then the focus goes on to the next control."""
+        if self._setting is not None:
+            blocks = range(self._block_at(0), self._block_at(self.viewport().height()) + 1)
+            link = next_link(self.document(), blocks, self.textCursor(), onward=onward)
+            if link is not None:
+                self.setTextCursor(link)
+                self.ensureCursorVisible()
+                return True
+        return QWidget.focusNextPrevChild(self, onward)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy as text with plain spaces behind the numbers; the page's colours and fonts stay here."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText().replace("\u2002", " "))
+        return data
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         """Load nothing: a resolution has no resources, and nothing is fetched."""
@@ -278,66 +305,110 @@ class Reader(QTextBrowser):
     def _set(self) -> None:
         if self._resolution is None:
             return
-        self._moving = True
         current = self._current.id if self._current else None
-        self._setting = set_resolution(self._resolution, self._theme, self._points(), self._wording)
-        document = self._setting.document
-        document.setParent(self)
-        self.setDocument(document)
+        setting = set_resolution(self._resolution, self._theme, self._points(), self._wording)
+        before = self._setting
+        self._setting = setting
+        texts = "".join(placement.text for placement in setting.passages[:12])
+        self._measure = setting.face.measure(texts)
+        metrics = QFontMetricsF(self._label_font())
+        self._label = max((metrics.horizontalAdvance(each.label) for each in setting.passages), default=0.0)
+        self._label = max(self._label, metrics.horizontalAdvance("OP8"))
+        setting.document.setParent(self)
+        self._lay_page()
+        self.setDocument(setting.document)
+        if before is not None:
+            before.document.deleteLater()
         self._current = self._placement(current)
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, self._theme.page)
+        palette.setColor(QPalette.ColorRole.Base, self._theme.surround)
         self.viewport().setPalette(palette)
-        self._lay_page()
+        self._marked = range(0)
         self._mark_visible()
-        self._moving = False
+
+    def _set_in_place(self) -> None:
+        """Set the text again; the line at the head of the window stays there."""
+        if self._setting is None:
+            return
+        at_start = self._offset() == 0
+        first = self._setting.at_block(self._block_at(0))
+        top = self._rectangle(first).top() if first else 0.0
+        self._set()
+        placement = self._placement(first.id) if first else None
+        if placement is not None and not at_start:
+            self._glide(int(self._rectangle(placement).top() + self._offset() - min(top, 0)))
 
     def _points(self) -> float:
         return _BASE_POINTS * self._zoom / 100 * self.font().pointSizeF() / 10
 
-    def _em(self) -> float:
-        return QFontMetricsF(serif(self._points())).horizontalAdvance("m")
+    def _label_font(self) -> QFont:
+        return label_font(QFont(self.font()), self._points())
 
     def _lay_page(self) -> None:
-        """Centre the page in the window: a column of some 66 characters with room for labels in its margin."""
+        """Centre the page in the window; the text is laid out again only where its column has another width."""
         if self._setting is None:
             return
-        column = QFontMetricsF(serif(self._points())).horizontalAdvance(_MEASURE)
-        whole = self.width() - self.verticalScrollBar().sizeHint().width()
-        margin = min(4.2 * self._em(), max(46.0, whole * 0.12))
-        page = min(column + 2 * margin, float(whole))
-        beside = max(0, int((whole - page) / 2))
-        self.setViewportMargins(beside, 0, beside, 0)
-        frame = self._setting.document.rootFrame()
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        setting = self._setting
+        page = page_in(room, self._measure, setting.face.em, self._label, setting.hang)
+        self._page = page
+        self.setViewportMargins(page.beside, 0, max(0, room - page.beside - round(page.width)), 0)
+        frame = setting.document.rootFrame()
         shape = frame.frameFormat()
-        if abs(shape.leftMargin() - margin) > 0.5 or shape.topMargin() == 0:
-            shape.setLeftMargin(margin)
-            shape.setRightMargin(margin)
-            shape.setTopMargin(2.2 * self._em())
-            shape.setBottomMargin(4 * self._em())
+        left, right = (page.trail, page.lead) if setting.right_to_left else (page.lead, page.trail)
+        top, bottom = ROOM_ABOVE + page.head, ROOM_ABOVE + page.foot
+        if (shape.leftMargin(), shape.rightMargin(), shape.topMargin()) != (left, right, top):
+            shape.setLeftMargin(left)
+            shape.setRightMargin(right)
+            shape.setTopMargin(top)
+            shape.setBottomMargin(bottom)
             frame.setFrameFormat(shape)
-        head = QTextCursor(self._setting.document.firstBlock())
-        line = QTextBlockFormat()
-        tab = QTextOption.Tab(page - 2 * margin - 1, QTextOption.TabType.RightTab)
-        line.setTabPositions([tab])
-        head.mergeBlockFormat(line)
+        head = QTextCursor(setting.document.firstBlock())
+        stop = page.column - setting.hang - 1
+        if not head.blockFormat().tabPositions() or head.blockFormat().tabPositions()[0].position != stop:
+            line = QTextBlockFormat()
+            line.setTabPositions([QTextOption.Tab(stop, QTextOption.TabType.RightTab)])
+            head.mergeBlockFormat(line)
+
+    def _scene(self, setting: Setting, dirty: QRect) -> Scene:
+        first = max(0, setting.index_at(self._block_at(dirty.top())) - 1)
+        last = setting.index_at(self._block_at(dirty.bottom()))
+        current = self._current if self._current and self._current.id != "title" else None
+        return Scene(
+            setting,
+            self._page,
+            self._theme,
+            self._label_font(),
+            self._offset(),
+            max(self.document().size().height(), self.viewport().height()),
+            self._rectangle,
+            setting.passages[first : last + 1],
+            current,
+            self._marks.noted,
+        )
 
     def _placement(self, identifier: str | None) -> Placement | None:
         return self._setting.by_id.get(identifier) if self._setting and identifier else None
 
-    def _cursor(self, placement: Placement, start: int, end: int) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(placement.position(start))
-        cursor.setPosition(placement.position(end, end=True), QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
     def _offset(self) -> int:
         return self.verticalScrollBar().value()
 
+    def _block_at(self, y: int) -> int:
+        """Give the number of the block at the height `y` of the viewport."""
+        return self.cursorForPosition(QPoint(int(self._page.width / 2), y)).blockNumber()
+
+    def _line_at(self, place: QPoint) -> QRect:
+        line = self.cursorRect(self.cursorForPosition(place))
+        return QRect(place.x(), line.top(), 1, line.height())
+
     def _rectangle(self, placement: Placement) -> QRectF:
         """Give the rectangle of a passage in the viewport."""
-        block = self.document().findBlockByNumber(placement.block)
-        return self.document().documentLayout().blockBoundingRect(block).translated(0, -self._offset())
+        document = self.document()
+        layout = document.documentLayout()
+        whole = layout.blockBoundingRect(document.findBlockByNumber(placement.block))
+        if placement.last != placement.block:
+            whole = whole.united(layout.blockBoundingRect(document.findBlockByNumber(placement.last)))
+        return whole.translated(0, -self._offset())
 
     def _reveal(self, placement: Placement, position: int) -> None:
         """Bring a place into view; where it is in view already, nothing moves."""
@@ -351,15 +422,22 @@ class Reader(QTextBrowser):
             target = block.top() if block.height() < height * 0.7 else float(line.top())
             self._glide(int(self._offset() + target - height * 0.22))
 
+    def _say(self, placement: Placement) -> None:
+        """Let a screen reader say the label and the words of a passage."""
+        words = ". ".join(part for part in (placement.id, placement.text) if part)
+        self.setAccessibleDescription(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
     def _glide(self, value: int) -> None:
-        self._moving = True
+        self._reading.stop()
         self.verticalScrollBar().setValue(value)
-        self._moving = False
 
     def _scrolled(self) -> None:
         self._mark_visible()
-        if not self._moving:
-            self._reading.start()
+        self.scrolled.emit()
+
+    def _read_on(self, _action: int) -> None:
+        self._reading.start()
 
     def _announce_reading(self) -> None:
         place = self.reading_place()
@@ -367,123 +445,19 @@ class Reader(QTextBrowser):
             self.passage_reached.emit(place)
 
     def _mark_visible(self) -> None:
-        """Mark what is in view and a little around it, however many marks there are."""
+        """Mark what is in view and a window around it, again only once the view leaves what is marked."""
         if self._setting is None:
             return
         height = self.viewport().height()
-        top = self._setting.at_block(self.cursorForPosition(QPoint(4, -height)).blockNumber())
-        end = self.cursorForPosition(QPoint(4, 2 * height)).blockNumber()
-        begin = top.block if top else 0
-        theme, selections = self._theme, []
-        for spans, style in ((self._marks.notes, self._note_style()), (self._marks.hits, self._hit_style(theme.hit))):
-            for identifier, start, stop in spans:
-                placement = self._setting.by_id.get(identifier)
-                if placement is not None and begin <= placement.block <= end:
-                    selections.append(self._selection(placement, start, stop, style))
-        current = self._marks.current
-        placement = self._setting.by_id.get(current[0]) if current else None
-        if current and placement:
-            selections.append(self._selection(placement, current[1], current[2], self._hit_style(theme.hit_current)))
-        self.setExtraSelections(selections)
-
-    def _selection(
-        self, placement: Placement, start: int, end: int, style: QTextCharFormat
-    ) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        # The binding offers both attributes, its type information neither.
-        vars_of = {"cursor": self._cursor(placement, start, end), "format": style}
-        for name, value in vars_of.items():
-            setattr(selection, name, value)
-        return selection
-
-    def _hit_style(self, colour: QColor) -> QTextCharFormat:
-        style = QTextCharFormat()
-        style.setBackground(colour)
-        style.setForeground(self._theme.text)
-        return style
-
-    def _note_style(self) -> QTextCharFormat:
-        style = QTextCharFormat()
-        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        style.setUnderlineColor(self._theme.note)
-        return style
-
-    def _paint_current(self, painter: QPainter, rectangle: QRectF) -> None:
-        frame = self.document().rootFrame().frameFormat()
-        body = QRectF(rectangle)
-        body.setLeft(frame.leftMargin() - 12)
-        body.setRight(self.viewport().width() - frame.rightMargin() + 12)
-        body.adjust(0, -4, 0, 4)
-        painter.fillRect(body, self._theme.accent_soft)
-        bar = QRectF(body)
-        if self._right_to_left():
-            bar.setLeft(body.right() - 3)
-        else:
-            bar.setRight(body.left() + 3)
-        painter.fillRect(bar, self._theme.accent)
-
-    def _paint_margin(self, painter: QPainter, event: QPaintEvent) -> None:
-        """Paint the labels beside the paragraphs, a dot where there are notes, and the rule under the head line."""
-        if self._setting is None:
+        first, last = self._block_at(0), self._block_at(height)
+        first = max(0, self._setting.index_at(first))
+        begin = self._setting.passages[first].block if self._setting.passages else 0
+        if begin in self._marked and last in self._marked:
             return
-        layout = self.document().documentLayout()
-        frame = self.document().rootFrame().frameFormat()
-        head = layout.blockBoundingRect(self.document().firstBlock()).translated(0, -self._offset())
-        painter.setPen(QPen(self._theme.text, 1.2))
-        rule = head.bottom() + 6
-        painter.drawLine(
-            QPointF(frame.leftMargin(), rule), QPointF(self.viewport().width() - frame.rightMargin(), rule)
-        )
-        font = self.font()
-        font.setPointSizeF(self._points() * 0.66)
-        metrics = QFontMetricsF(font)
-        painter.setFont(font)
-        first_line = QFontMetricsF(serif(self._points())).ascent()
-        for placement in self._setting.passages:
-            rectangle = self._rectangle(placement)
-            if rectangle.bottom() < event.rect().top():
-                continue
-            if rectangle.top() > event.rect().bottom():
-                break
-            noted = placement.id in self._marks.noted
-            if not (placement.label or noted):
-                continue
-            width = metrics.horizontalAdvance(placement.label)
-            gap = 22.0
-            left = frame.leftMargin() - gap - width
-            if self._right_to_left():
-                left = self.viewport().width() - frame.rightMargin() + gap
-            baseline = rectangle.top() + first_line + 1
-            painter.setPen(self._theme.accent if placement is self._current else self._theme.muted)
-            painter.drawText(QPointF(max(4.0, left), baseline), placement.label)
-            if noted:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self._theme.note)
-                painter.drawEllipse(QPointF(max(4.0, left) + width + 7, baseline - metrics.xHeight() / 2), 2.6, 2.6)
-
-    def _right_to_left(self) -> bool:
-        return self._resolution is not None and self._resolution.language in RIGHT_TO_LEFT
-
-    def _hint(self, anchor: str) -> str:
-        """Give what hovering over a footnote call or a citation tells."""
-        if self._resolution is None or not anchor:
-            return ""
-        if anchor.startswith(FOOTNOTE_LINK):
-            identifier = anchor.removeprefix(FOOTNOTE_LINK)
-            note = next((note for note in self._resolution.footnotes if note.id == identifier), None)
-            return f"<p>{_escaped(note.text)}</p>" if note else ""
-        citation = self._resolution.citations[int(anchor.removeprefix(CITATION_LINK))]
-        dated = in_words(citation.date) if citation.date else ""
-        parts = [part for part in (citation.symbol, dated, citation.title or "") if part]
-        return f"<p>{_escaped(' · '.join(parts))}</p>"
+        above = self._setting.index_at(self._block_at(-height))
+        begin = self._setting.passages[above].block if above >= 0 else 0
+        self._marked = range(begin, self._block_at(2 * height) + 1)
+        self.setExtraSelections(selections_of(self._marks, self._setting, self._theme, self._marked))
 
     def _follow_anchor(self, url: QUrl) -> None:
-        anchor = url.toString()
-        if anchor.startswith(FOOTNOTE_LINK):
-            self.footnote_clicked.emit(anchor.removeprefix(FOOTNOTE_LINK))
-        elif anchor.startswith(CITATION_LINK):
-            self.citation_clicked.emit(int(anchor.removeprefix(CITATION_LINK)))
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        self.link_followed.emit(Pointed(url.toString(), self.cursorRect(self.textCursor())))

@@ -24,11 +24,16 @@ SERIF_FAMILIES = (
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One look. `on_accent` is read on `accent`; `muted` is at least 4.5 : 1 on `page`, `panel` and `surround`."""
+    """One look.
+
+    `on_accent` is read on `accent`; `muted` and `accent` are at least 4.5 : 1 on all they are read on, `text` 7 : 1.
+    `faint` and `line` are for rules and handles; no word is written in them.
+    """
 
     dark: bool
     text: QColor
     muted: QColor
+    faint: QColor
     accent: QColor
     accent_soft: QColor
     on_accent: QColor
@@ -40,6 +45,7 @@ class Theme:
     note_soft: QColor
     hit: QColor
     hit_current: QColor
+    on_hit_current: QColor
     warning_soft: QColor
 
 
@@ -48,6 +54,7 @@ def _light() -> Theme:
         dark=False,
         text=QColor("#1a2129"),
         muted=QColor("#5a6673"),
+        faint=QColor("#a3afbb"),
         accent=QColor("#1c6fb3"),
         accent_soft=QColor("#e3f0fa"),
         on_accent=QColor("#ffffff"),
@@ -59,6 +66,7 @@ def _light() -> Theme:
         note_soft=QColor("#fdf3dd"),
         hit=QColor("#fde9a8"),
         hit_current=QColor("#ffc94d"),
+        on_hit_current=QColor("#1a2129"),
         warning_soft=QColor("#fff4d6"),
     )
 
@@ -68,6 +76,7 @@ def _dark() -> Theme:
         dark=True,
         text=QColor("#e6eaee"),
         muted=QColor("#9aa6b2"),
+        faint=QColor("#5e6a77"),
         accent=QColor("#5cb1ef"),
         accent_soft=QColor("#1d3547"),
         on_accent=QColor("#0d1720"),
@@ -77,8 +86,9 @@ def _dark() -> Theme:
         surround=QColor("#15191e"),
         note=QColor("#e5a838"),
         note_soft=QColor("#3a3019"),
-        hit=QColor("#665110"),
-        hit_current=QColor("#97741a"),
+        hit=QColor("#4d3d0d"),
+        hit_current=QColor("#efc052"),
+        on_hit_current=QColor("#1b1504"),
         warning_soft=QColor("#3d3315"),
     )
 

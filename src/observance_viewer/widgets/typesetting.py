@@ -1,82 +1,40 @@
-"""Sets a resolution as a text document and keeps where each passage stands in it; knows nothing of scrolling or input.
-
-Positions in a `QTextDocument` count UTF-16 units, ours count code points; they meet here and nowhere else.
-"""
+"""Sets a resolution as a text document and keeps where each passage stands in it; knows no scrolling and no input."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QFont, QFontInfo, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextOption,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
 
-from observance_viewer.widgets.theme import serif
+from observance_viewer.widgets.pieces import Links, Piece, pieces_of
+from observance_viewer.widgets.setting import Placement, Setting, Wording
+from observance_viewer.widgets.type_face import TypeFace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from observance_viewer.domain.resolution import Call, Citation, Footnote, Node, Resolution
+    from observance_viewer.domain.resolution import Call, Footnote, Node, Resolution
     from observance_viewer.widgets.theme import Theme
 
-RIGHT_TO_LEFT = frozenset({"ar"})
-CITATION_LINK = "citation:"
-FOOTNOTE_LINK = "footnote:"
-
-
-@dataclass(slots=True)
-class Placement:
-    """Where one passage stands: its block, and each stretch it is set in as (code point of its text, position)."""
-
-    id: str
-    label: str
-    text: str
-    block: int
-    begin: int
-    stretches: list[tuple[int, int]] = field(default_factory=list)
-
-    def position(self, offset: int, *, end: bool = False) -> int:
-        """Give the document position of the code point `offset`; of its `end`, where a footnote call may follow."""
-        key = offset - 1 if end and offset else offset
-        index = max(0, bisect_right(self.stretches, key, key=lambda stretch: stretch[0]) - 1)
-        start, position = self.stretches[index]
-        return position + _units(self.text[start:offset])
-
-    def offset(self, position: int) -> int:
-        """Give the code point of the passage's text at a document position, clamped to the passage."""
-        index = max(0, bisect_right(self.stretches, position, key=lambda stretch: stretch[1]) - 1)
-        start, begin = self.stretches[index]
-        limit = self.stretches[index + 1][0] if index + 1 < len(self.stretches) else len(self.text)
-        units = max(0, position - begin)
-        while start < limit and units > 0:
-            units -= 2 if self.text[start] > "\uffff" else 1
-            start += 1
-        return start
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """A document set for the screen: its passages in reading order and by id."""
-
-    document: QTextDocument
-    passages: tuple[Placement, ...]
-    by_id: dict[str, Placement]
-
-    def at_block(self, number: int) -> Placement | None:
-        """Give the passage that stands in the block `number`, or the nearest one above it."""
-        index = bisect_right(self.passages, number, key=lambda placement: placement.block) - 1
-        return self.passages[index] if index >= 0 else None
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """The few words that typesetting adds itself, already in the language of the interface."""
-
-    footnotes: str
-    about: tuple[str, ...]
-    session: str
+_BETWEEN_CELLS = " | "
+_GAP = "\u2002"
+_LINE_HEIGHT = 120
+_NOTE_SCALE = 0.88
 
 
 def in_words(day: date) -> str:
@@ -97,25 +55,25 @@ class _Typesetter:
         self._theme = theme
         self._points = points
         self._wording = wording
+        self._face = TypeFace(resolution.language, points)
+        self._em = self._face.em
         self._document = QTextDocument()
         self._document.setUndoRedoEnabled(False)
-        self._document.setDefaultFont(serif(points))
+        self._document.setDefaultFont(self._face.font())
         self._document.setDocumentMargin(0)
-        self._em = QFontInfo(serif(points)).pixelSize()
         option = QTextOption()
-        right_to_left = resolution.language in RIGHT_TO_LEFT
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        self._mirrored = self._face.right_to_left
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if self._mirrored else Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._document.setDefaultTextOption(option)
         self._cursor = QTextCursor(self._document)
         self._first = True
         self._passages: list[Placement] = []
-        self._cited: dict[str, list[tuple[int, Citation]]] = {}
-        for index, citation in enumerate(resolution.citations):
-            self._cited.setdefault(citation.at, []).append((index, citation))
+        self._links = Links(resolution)
+        self._markers = {note.id: note.marker for note in resolution.footnotes}
+        self._metrics = QFontMetricsF(self._face.font())
+        self._hang, self._step = self._room_for_numbers()
         self._plain = self._characters()
-        self._italic = self._characters(italic=True)
-        self._muted = self._characters(scale=0.8, colour="muted")
 
     def setting(self) -> Setting:
         resolution = self._resolution
@@ -125,43 +83,61 @@ class _Typesetter:
         if resolution.enacting:
             self._block(self._paragraph(above=0.2, below=0.7))
             self._opening_line(resolution.enacting)
-        for node in (*resolution.preamble, *resolution.operative):
-            self._node(node, 0)
+        self._nodes((*resolution.preamble, *resolution.operative), 0)
         for annex in resolution.annexes:
             if annex.title:
                 self._block(self._paragraph(above=2, below=0.8, centred=True))
                 self._cursor.insertText(annex.title, self._characters(scale=1.15, bold=True))
-            for node in annex.nodes:
-                self._node(node, 0)
+            self._nodes(annex.nodes, 0)
         self._footnotes()
         self._about()
         self._cursor.endEditBlock()
-        return Setting(
-            self._document,
-            tuple(self._passages),
-            {placement.id: placement for placement in self._passages},
-        )
+        by_id = {placement.id: placement for placement in self._passages}
+        return Setting(self._document, self._face, tuple(self._passages), by_id, self._hang, self._mirrored)
+
+    def _room_for_numbers(self) -> tuple[float, float]:
+        """Give the room of the hanging numbers and the step by which sub-paragraphs are indented."""
+        if self._mirrored:
+            return 0.0, 1.8 * self._em
+        nodes = list(self._resolution.nodes())
+        top = max((self._advance(node.number) for node in nodes if node.number and node.kind == "operative"), default=0)
+        below = [self._advance(node.number) for node in nodes if node.number and node.kind == "subparagraph"]
+        return max(top, 0.6 * self._em), min(max([1.8 * self._em, *below]), 4 * self._em)
+
+    def _advance(self, number: str | None) -> float:
+        return self._metrics.horizontalAdvance(f"{number}{_GAP}")
 
     def _head(self) -> None:
         organ = " · ".join(part for part in (self._resolution.organ, self._wording.session) if part)
-        self._block(self._paragraph(above=0, below=1.6))
-        self._cursor.insertText(f"{organ}\t{self._resolution.symbol or ''}", self._sans())
+        self._block(self._paragraph(above=0, below=1.7))
+        # Qt sets no tabs from right to left.
+        between = " · " if self._mirrored else "\t"
+        self._cursor.insertText(between.join((organ, self._resolution.symbol or "")), self._sans())
 
     def _title(self) -> None:
         resolution = self._resolution
         if not (resolution.title or resolution.number):
             return
-        self._block(self._paragraph(above=0, below=0.9))
+        self._block(self._paragraph(above=0, below=0.8))
         style = self._characters(scale=1.3, bold=True)
         if resolution.number:
             self._cursor.insertText(f"{resolution.number}. " if resolution.title else resolution.number, style)
         if resolution.title:
-            self._run(resolution.title, "title", "", style, resolution.title_calls)
+            self._passage("title", "", resolution.title, style, resolution.title_calls)
 
     def _opening_line(self, enacting: str) -> None:
         words = enacting.rstrip(",،，：:")
-        self._cursor.insertText(words, self._italic)
+        self._cursor.insertText(words, self._characters(emphasis=True))
         self._cursor.insertText(enacting[len(words) :], self._plain)
+
+    def _nodes(self, nodes: Sequence[Node], depth: int) -> None:
+        for in_table, group in groupby(nodes, _is_row):
+            rows = list(group)
+            if in_table:
+                self._table(rows)
+                continue
+            for node in rows:
+                self._node(node, depth)
 
     def _node(self, node: Node, depth: int) -> None:
         for heading in node.headings:
@@ -169,15 +145,51 @@ class _Typesetter:
             self._cursor.insertText(heading, self._characters(bold=True))
         if node.kind == "heading":
             self._block(self._paragraph(above=1.2, below=0.5, centred=depth == 0))
-            self._run(node.text, node.id, "", self._characters(bold=True), node.calls)
+            self._passage(node.id, "", node.text, self._characters(bold=True), node.calls)
         else:
-            self._block(self._paragraph(depth=depth))
+            # What goes on after sub-paragraphs stands under the text of their paragraph.
+            level = depth - 1 if node.kind == "continuation" and depth else depth
+            self._block(self._paragraph(depth=level, hanging=node.number))
             if node.number:
-                self._cursor.insertText(f"{node.number} ", self._plain)
+                self._cursor.insertText(f"{node.number}{_GAP}", self._plain)
             label = node.id if depth == 0 and node.kind in ("preambular", "operative") else ""
-            self._run(node.text, node.id, label, self._plain, node.calls, node.opening, node.emphasis)
-        for child in node.children:
-            self._node(child, depth + 1)
+            self._passage(node.id, label, node.text, self._plain, node.calls, node.opening, node.emphasis)
+        self._nodes(node.children, depth + 1)
+
+    def _table(self, rows: list[Node]) -> None:
+        """Set rows of cells as a table with fine rules."""
+        split = [_cells(node.text) for node in rows]
+        shape = QTextTableFormat()
+        shape.setBorderCollapse(True)
+        shape.setBorder(0)
+        shape.setCellPadding(0.35 * self._em)
+        shape.setTopMargin(0.6 * self._em)
+        shape.setBottomMargin(0.8 * self._em)
+        shape.setLeftMargin(0 if self._mirrored else self._hang)
+        shape.setRightMargin(self._hang if self._mirrored else 0)
+        columns = max(len(cells) for cells in split)
+        shape.setColumnWidthConstraints(
+            [QTextLength(QTextLength.Type.PercentageLength, 100 / columns) for _ in range(columns)]
+        )
+        table = self._cursor.insertTable(len(rows), columns, shape)
+        rule = QTextTableCellFormat()
+        rule.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        rule.setBottomBorder(1)
+        rule.setBottomBorderBrush(self._theme.line)
+        for number, (node, cells) in enumerate(zip(rows, split, strict=True)):
+            placement: Placement | None = None
+            for column in range(columns):
+                cell = table.cellAt(number, column)
+                cell.setFormat(rule)
+                self._cursor = cell.firstCursorPosition()
+                self._cursor.setBlockFormat(self._paragraph(above=0, below=0, hang=False))
+                if column < len(cells):
+                    placement = placement or self._placement(node.id, "", node.text)
+                    style = self._characters(scale=_NOTE_SCALE)
+                    self._insert(placement, self._pieces(node.id, node.text, style, node.calls), cells[column])
+        self._cursor = self._document.rootFrame().lastCursorPosition()
+        # Qt leaves an empty line behind a table, which takes the next paragraph.
+        self._first = True
 
     def _footnotes(self) -> None:
         footnotes = self._resolution.footnotes
@@ -188,63 +200,87 @@ class _Typesetter:
             self._footnote(footnote)
 
     def _footnote(self, footnote: Footnote) -> None:
-        self._block(self._paragraph(below=0.5))
-        raised = self._characters(scale=0.88, colour="accent")
+        raised = self._characters(scale=_NOTE_SCALE, colour="muted")
         raised.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        style = self._characters(scale=0.88)
+        style = self._characters(scale=_NOTE_SCALE)
+        self._block(self._paragraph(below=0.5))
         self._cursor.insertText(footnote.marker, raised)
         self._cursor.insertText(" ", style)
-        self._run(footnote.text, footnote.id, footnote.id, style, (), None, footnote.emphasis)
+        self._passage(footnote.id, footnote.id, footnote.text, style, (), None, footnote.emphasis)
 
     def _about(self) -> None:
         for number, line in enumerate(self._wording.about):
             self._block(self._paragraph(above=1.6 if number == 0 else 0, below=0.2))
             self._cursor.insertText(line, self._sans())
 
-    def _run(
+    def _passage(
         self,
-        text: str,
         identifier: str,
         label: str,
+        text: str,
         style: QTextCharFormat,
         calls: Sequence[Call],
         opening: str | None = None,
         emphasis: Sequence[tuple[int, int]] = (),
     ) -> None:
-        """Insert a passage's text with its italics, citations and footnote calls, and keep where it stands."""
+        """Insert a passage's text with its italics, links and footnote calls, and keep where it stands."""
+        placement = self._placement(identifier, label, text)
+        slanted = [*emphasis, *([(0, len(opening))] if opening else [])]
+        self._insert(placement, self._pieces(identifier, text, style, calls, slanted), (0, len(text)))
+
+    def _placement(self, identifier: str, label: str, text: str) -> Placement:
         block = self._cursor.block()
-        placement = Placement(identifier, label, text, block.blockNumber(), block.position())
-        italics = [*emphasis, *([(0, len(opening))] if opening else [])]
-        cited = self._cited.get(identifier, [])
-        called = {call.offset: call for call in calls}
-        edges = {0, len(text), *called}
-        for begin, end in italics:
-            edges |= {begin, end}
-        for _, citation in cited:
-            edges |= {citation.start, citation.end}
-        bounds = sorted(edge for edge in edges if 0 <= edge <= len(text))
-        for begin, end in zip(bounds, [*bounds[1:], len(text)], strict=True):
-            if begin in called:
-                self._call(called[begin])
-            placement.stretches.append((begin, self._cursor.position()))
-            piece = QTextCharFormat(style)
-            if any(first <= begin < last for first, last in italics):
-                piece.setFontItalic(True)
-            for index, citation in cited:
-                if citation.start <= begin < citation.end:
-                    piece.setAnchor(True)
-                    piece.setAnchorHref(f"{CITATION_LINK}{index}")
-                    piece.setForeground(self._theme.accent)
-            self._cursor.insertText(text[begin:end], piece)
+        placement = Placement(identifier, label, text, block.blockNumber(), block.position(), block.blockNumber())
         self._passages.append(placement)
+        return placement
+
+    def _pieces(
+        self,
+        identifier: str,
+        text: str,
+        style: QTextCharFormat,
+        calls: Sequence[Call],
+        emphasis: Sequence[tuple[int, int]] = (),
+    ) -> list[tuple[Piece, QTextCharFormat]]:
+        """Give the pieces of a passage with the form of each."""
+        formed = []
+        for piece in pieces_of(text, emphasis, self._links.at(identifier), calls):
+            form = QTextCharFormat(style)
+            if piece.emphasis:
+                upright = style.font()
+                slanted = self._face.font(emphasis=True, bold=upright.bold())
+                slanted.setPointSizeF(slanted.pointSizeF() * upright.pointSizeF() / self._plain.font().pointSizeF())
+                form.setFont(slanted)
+            if piece.href:
+                form.setAnchor(True)
+                form.setAnchorHref(piece.href)
+                if self._links.is_document(piece.href):
+                    form.setForeground(self._theme.accent)
+                else:
+                    form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+                    form.setUnderlineColor(self._theme.faint)
+            formed.append((piece, form))
+        return formed
+
+    def _insert(
+        self, placement: Placement, pieces: list[tuple[Piece, QTextCharFormat]], within: tuple[int, int]
+    ) -> None:
+        placement.last = self._cursor.blockNumber()
+        for piece, form in pieces:
+            begin, end = max(piece.begin, within[0]), min(piece.end, within[1])
+            if begin > end or (begin == end and piece.begin != piece.end):
+                continue
+            for call in piece.calls if piece.begin >= within[0] else ():
+                self._call(call)
+            placement.stretches.append((begin, self._cursor.position()))
+            self._cursor.insertText(placement.text[begin:end], form)
 
     def _call(self, call: Call) -> None:
-        marker = next((note.marker for note in self._resolution.footnotes if note.id == call.footnote), "*")
         style = self._characters(colour="accent")
         style.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         style.setAnchor(True)
-        style.setAnchorHref(f"{FOOTNOTE_LINK}{call.footnote}")
-        self._cursor.insertText(marker, style)
+        style.setAnchorHref(self._links.footnote(call.footnote))
+        self._cursor.insertText(self._markers.get(call.footnote, "*"), style)
 
     def _block(self, block_format: QTextBlockFormat) -> None:
         if self._first:
@@ -254,28 +290,34 @@ class _Typesetter:
             self._cursor.insertBlock(block_format, self._plain)
 
     def _paragraph(
-        self, *, depth: int = 0, above: float = 0, below: float = 0.62, centred: bool = False
+        self,
+        *,
+        depth: int = 0,
+        above: float = 0,
+        below: float = 0.62,
+        centred: bool = False,
+        hanging: str | None = None,
+        hang: bool = True,
     ) -> QTextBlockFormat:
         em = self._em
         paragraph = QTextBlockFormat()
         paragraph.setTopMargin(above * em)
         paragraph.setBottomMargin(below * em)
-        paragraph.setLeftMargin(0 if self._resolution.language in RIGHT_TO_LEFT else depth * 1.8 * em)
-        paragraph.setRightMargin(depth * 1.8 * em if self._resolution.language in RIGHT_TO_LEFT else 0)
-        paragraph.setLineHeight(124, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        indent = (self._hang if hang else 0) + depth * self._step
+        (paragraph.setRightMargin if self._mirrored else paragraph.setLeftMargin)(indent)
+        if hanging and not self._mirrored:
+            # From right to left Qt lets nothing hang; there the number stands in the line, as in print.
+            paragraph.setTextIndent(-min(self._advance(hanging), indent))
+        paragraph.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if centred:
             paragraph.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         return paragraph
 
     def _characters(
-        self, *, scale: float = 1, italic: bool = False, bold: bool = False, colour: str = "text"
+        self, *, scale: float = 1, emphasis: bool = False, bold: bool = False, colour: str = "text"
     ) -> QTextCharFormat:
         style = QTextCharFormat()
-        font = serif(self._points * scale)
-        font.setItalic(italic)
-        if bold:
-            font.setWeight(QFont.Weight.Bold)
-        style.setFont(font)
+        style.setFont(self._face.font(scale, bold=bold, emphasis=emphasis))
         style.setForeground(getattr(self._theme, colour))
         return style
 
@@ -289,5 +331,14 @@ class _Typesetter:
         return style
 
 
-def _units(text: str) -> int:
-    return len(text) + sum(character > "\uffff" for character in text)
+def _is_row(node: Node) -> bool:
+    return _BETWEEN_CELLS in node.text and node.number is None and node.opening is None and not node.children
+
+
+def _cells(text: str) -> list[tuple[int, int]]:
+    """Give the spans of the cells that a row's text is joined from."""
+    spans, begin = [], 0
+    for cell in text.split(_BETWEEN_CELLS):
+        spans.append((begin, begin + len(cell)))
+        begin += len(cell) + len(_BETWEEN_CELLS)
+    return spans
