@@ -1,48 +1,122 @@
-"""The log of the window, kept small by itself, and what becomes of an exception that nobody caught."""
+"""The log of the window, kept small by itself, and what becomes of a fault that nobody caught: the program goes on."""
 
 from __future__ import annotations
 
 import logging
 import sys
-from logging.handlers import RotatingFileHandler
+import threading
+import traceback
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     from observance_viewer.app.paths import Paths
 
 _BYTES = 512 * 1024
 _KEPT = 3
+_log = logging.getLogger(__name__)
 
 
-def set_up_log(paths: Paths) -> None:
-    """Write warnings and unexpected exceptions to the platform's log folder (0700), at most 2 MB in all.
+def set_up_log(paths: Paths) -> Faults:
+    """Write warnings and faults to the platform's log folder (0700), at most 2 MB in all; give where faults go.
 
-    Where it cannot be written the program runs without a log.
+    Nothing is opened before there is something to write. Where it cannot be written the program runs without a log.
     """
-    try:
-        paths.log.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = RotatingFileHandler(paths.log_file, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
-        paths.log_file.chmod(0o600)
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
-    sys.excepthook = _Reporter().report
+    logging.getLogger().addHandler(_LogFile(paths))
+    faults = Faults()
+    sys.excepthook = faults.report
+    threading.excepthook = faults.report_in_thread
+    sys.unraisablehook = faults.report_unraisable
+    return faults
 
 
-class _Reporter:
-    """Logs each unexpected exception once, however often it comes back."""
+def log_qt_messages() -> None:
+    """Write Qt's own warnings into the log instead of to the terminal."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.WARNING,
+    }
+    log = logging.getLogger("qt")
+
+    def write(kind: QtMsgType, _context: QMessageLogContext, words: str | None) -> None:
+        log.log(levels.get(kind, logging.ERROR), "%s", words)
+
+    qInstallMessageHandler(write)
+
+
+class Faults:
+    """Logs each unexpected exception once, however often it comes back, and tells whoever listens.
+
+    `tell(sentence, details)` is called once a place in the code, on the thread where it happened.
+    """
 
     def __init__(self) -> None:
+        self.tell: Callable[[str, str], None] | None = None
         self._seen: set[str] = set()
 
-    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        while trace is not None and trace.tb_next is not None:
-            trace = trace.tb_next
-        place = f"{kind.__name__} at {trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else kind.__name__
-        if place not in self._seen:
-            self._seen.add(place)
-            logging.getLogger(__name__).error("unexpected: %s", place, exc_info=error)
-            sys.stderr.write(f"observance-viewer: something went wrong ({error}); the log tells more\n")
+    def report(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        """Take an exception as `sys.excepthook` does."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error or kind(), trace)
+            return
+        last = trace
+        while last is not None and last.tb_next is not None:
+            last = last.tb_next
+        place = f"{kind.__name__} at {last.tb_frame.f_code.co_filename}:{last.tb_lineno}" if last else kind.__name__
+        if place in self._seen:
+            return
+        self._seen.add(place)
+        details = "".join(traceback.format_exception(kind, error, trace))
+        _log.error("unexpected: %s\n%s", place, details)
+        sys.stderr.write(f"observance-viewer: something went wrong ({error}); the log tells more\n")
+        if self.tell is not None:
+            self.tell(f"{kind.__name__}: {error}", details)
+
+    def report_in_thread(self, arguments: threading.ExceptHookArgs) -> None:
+        """Take an exception as `threading.excepthook` does."""
+        if not issubclass(arguments.exc_type, SystemExit):
+            self.report(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+
+    def report_unraisable(self, unraisable: sys.UnraisableHookArgs) -> None:
+        """Take an exception as `sys.unraisablehook` does: from where Python cannot raise it."""
+        self.report(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
+
+
+class _LogFile(logging.Handler):
+    """Opens the rotating file at the first record: most runs have none, and start without waiting for the disk."""
+
+    def __init__(self, paths: Paths) -> None:
+        super().__init__(logging.WARNING)
+        self._paths = paths
+        self._file: logging.Handler | None = None
+        self._closed = False
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None and not self._closed:
+            self._file = self._open()
+        if self._file is not None:
+            self._file.emit(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        self._closed = True
+        super().close()
+
+    def _open(self) -> logging.Handler | None:
+        from logging.handlers import RotatingFileHandler
+
+        try:
+            self._paths.log.mkdir(parents=True, exist_ok=True, mode=0o700)
+            file = RotatingFileHandler(self._paths.log_file, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
+            self._paths.log_file.chmod(0o600)
+        except OSError:
+            self._closed = True
+            return None
+        file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        return file

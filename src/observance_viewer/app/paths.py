@@ -12,11 +12,15 @@ _NAME = "observance-viewer"
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """Folders for what cannot be replaced (`data`), for the session (`state`) and for logs; made when first used."""
+    """Folders for what cannot be replaced (`data`), for the session (`state`), logs and settings (`config`).
+
+    They are made when first used.
+    """
 
     data: Path
     state: Path
     log: Path
+    config: Path
 
     @property
     def notes_database(self) -> Path:
@@ -27,6 +31,11 @@ class Paths:
     def session_file(self) -> Path:
         """Where the window was left."""
         return self.state / "session.json"
+
+    @property
+    def settings_file(self) -> Path:
+        """What the person chose in Preferences."""
+        return self.config / "settings.toml"
 
     @property
     def log_file(self) -> Path:
@@ -43,8 +52,10 @@ def paths_of(profile: str | None) -> Paths:
         raise UserError("the folder has no name", "name one", "--profile")
     if profile is not None:
         folder = Path(profile).expanduser()
-        return Paths(folder / "data", folder / "state", folder / "log")
+        return Paths(folder / "data", folder / "state", folder / "log", folder / "config")
     from platformdirs import PlatformDirs
 
     dirs = PlatformDirs(_NAME, appauthor=False)
-    return Paths(Path(dirs.user_data_dir), Path(dirs.user_state_dir), Path(dirs.user_log_dir))
+    return Paths(
+        Path(dirs.user_data_dir), Path(dirs.user_state_dir), Path(dirs.user_log_dir), Path(dirs.user_config_dir)
+    )

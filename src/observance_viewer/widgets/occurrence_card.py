@@ -17,6 +17,7 @@ from observance_viewer.models.observance_words import (
     ordinal_in_words,
     origin_in_words,
 )
+from observance_viewer.widgets.labels import align_with_layout
 from observance_viewer.widgets.theme import small, theme_of
 
 if TYPE_CHECKING:
@@ -186,11 +187,8 @@ class OccurrenceCard(QWidget):
         clear = QPalette(self.palette())
         clear.setColor(QPalette.ColorRole.Window, theme.accent_soft)
         self._room.setPalette(clear)
-        # By itself a label aligns by its text, so that an English name would stand at the wrong side of an Arabic card.
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         for label in (self.name, self.when, self.basis, self.others):
-            label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+            align_with_layout(label)
         self._fit()
         self.update()
 

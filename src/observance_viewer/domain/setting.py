@@ -1,0 +1,168 @@
+"""Every setting a person can choose, declared once: key, type, default, description; reads and writes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+T = TypeVar("T")
+Co = TypeVar("Co", covariant=True)
+
+# Labels and descriptions are marked for the translators where they stand; this layer cannot translate them.
+CONTEXT = "Settings"
+
+
+def QT_TRANSLATE_NOOP(_context: str, words: str) -> str:
+    """Give `words` as they are; the tool that collects what is to be translated knows this name."""
+    return words
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[Co]):
+    """One setting. `key` is `table.name` of the TOML file; `label` and `description` are English, in `CONTEXT`.
+
+    `choices` are the values that are allowed, each with its label; a number lies between `low` and `high` instead.
+    The value of a setting whose default is a tuple is a tuple, any of the choices in it.
+    """
+
+    key: str
+    default: Co
+    label: str
+    description: str
+    choices: tuple[tuple[object, str], ...] = ()
+    low: int = 0
+    high: int = 0
+
+    def problem(self, value: object) -> str | None:
+        """Say in English what is wrong with `value`; None when it can be used."""
+        if isinstance(self.default, tuple):
+            if not isinstance(value, tuple):
+                return "use a list"
+            allowed = [choice for choice, _ in self.choices]
+            wrong = [each for each in value if allowed and not _among(each, allowed)]
+            return f"use any of {_listed(allowed)}" if wrong else None
+        if type(value) is not type(self.default):
+            return f"use {_KINDS[type(self.default)]}"
+        if self.choices:
+            allowed = [choice for choice, _ in self.choices]
+            return None if value in allowed else f"use one of {_listed(allowed)}"
+        if isinstance(value, int) and not isinstance(value, bool) and not self.low <= value <= self.high:
+            return f"use a number from {self.low} to {self.high}"
+        return None
+
+
+LOOK = Setting(
+    "window.look",
+    "system",
+    QT_TRANSLATE_NOOP("Settings", "Look"),
+    QT_TRANSLATE_NOOP("Settings", "Light, dark, or as the system has it"),
+    (
+        ("system", QT_TRANSLATE_NOOP("Settings", "As the system")),
+        ("light", QT_TRANSLATE_NOOP("Settings", "Light")),
+        ("dark", QT_TRANSLATE_NOOP("Settings", "Dark")),
+    ),
+)
+LANGUAGE = Setting(
+    "window.language",
+    "system",
+    QT_TRANSLATE_NOOP("Settings", "Language"),
+    QT_TRANSLATE_NOOP("Settings", "Language of menus and messages, of dates and numbers"),
+    # A language is called by its own name, whatever the language of the rest.
+    (
+        ("system", QT_TRANSLATE_NOOP("Settings", "As the system")),
+        ("ar", "العربية"),
+        ("zh", "中文"),
+        ("en", "English"),
+        ("fr", "Français"),
+        ("ru", "Русский"),
+        ("es", "Español"),
+    ),
+)
+TEXT_SIZE = Setting(
+    "window.text_size",
+    100,
+    QT_TRANSLATE_NOOP("Settings", "Text size"),
+    QT_TRANSLATE_NOOP("Settings", "Size of the document's text, in percent"),
+    low=50,
+    high=300,
+)
+FIRST_WEEKDAY = Setting(
+    "calendar.first_weekday",
+    "system",
+    QT_TRANSLATE_NOOP("Settings", "First day of the week"),
+    QT_TRANSLATE_NOOP("Settings", "The day in the first column of the calendar"),
+    (
+        ("system", QT_TRANSLATE_NOOP("Settings", "As the language has it")),
+        ("monday", QT_TRANSLATE_NOOP("Settings", "Monday")),
+        ("saturday", QT_TRANSLATE_NOOP("Settings", "Saturday")),
+        ("sunday", QT_TRANSLATE_NOOP("Settings", "Sunday")),
+    ),
+)
+OTHERS = Setting(
+    "calendar.others",
+    default=False,
+    label=QT_TRANSLATE_NOOP("Settings", "Other UN observances"),
+    description=QT_TRANSLATE_NOOP("Settings", "Show them in the calendar beside those of your documents"),
+)
+REMINDERS: Setting[tuple[int, ...]] = Setting(
+    "reminders.days",
+    (30, 7, 0),
+    QT_TRANSLATE_NOOP("Settings", "Remind me"),
+    QT_TRANSLATE_NOOP("Settings", "A notification of the desktop, each once, for the observances of your documents"),
+    (
+        (90, QT_TRANSLATE_NOOP("Settings", "90 days before")),
+        (30, QT_TRANSLATE_NOOP("Settings", "30 days before")),
+        (7, QT_TRANSLATE_NOOP("Settings", "7 days before")),
+        (1, QT_TRANSLATE_NOOP("Settings", "The day before")),
+        (0, QT_TRANSLATE_NOOP("Settings", "On the day")),
+    ),
+)
+# Its value is whether the system starts the check at login, so it does not stand in the settings file.
+AUTOSTART = Setting(
+    "reminders.autostart",
+    default=False,
+    label=QT_TRANSLATE_NOOP("Settings", "Remind me when the program is closed"),
+    description=QT_TRANSLATE_NOOP("Settings", "When you log in, a short check without a window shows what is due"),
+)
+PAPER = Setting(
+    "export.paper",
+    "a4",
+    QT_TRANSLATE_NOOP("Settings", "Paper"),
+    QT_TRANSLATE_NOOP("Settings", "Size of the pages of exported PDF files"),
+    (("a4", "A4"), ("us-letter", QT_TRANSLATE_NOOP("Settings", "Letter"))),
+)
+
+ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[tuple[int, ...]], ...] = (
+    LOOK, LANGUAGE, TEXT_SIZE, FIRST_WEEKDAY, OTHERS, REMINDERS, PAPER,
+)  # fmt: skip
+
+_KINDS: dict[type, str] = {str: "a word in quotation marks", int: "a number", bool: "true or false"}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The values a person chose; what is not among them has its default."""
+
+    values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+
+    def get(self, setting: Setting[T]) -> T:
+        """Give the value of `setting`, which is always one that can be used."""
+        value = self.values.get(setting.key, setting.default)
+        return cast("T", value) if setting.problem(value) is None else setting.default
+
+    def with_value(self, setting: Setting[T], value: T) -> Settings:
+        """Give the same settings with another value."""
+        return Settings(MappingProxyType({**self.values, setting.key: value}))
+
+
+def _among(value: object, allowed: list[object]) -> bool:
+    """Whether `value` is one of `allowed`; True is not the number 1 here."""
+    return any(value == each and type(value) is type(each) for each in allowed)
+
+
+def _listed(allowed: list[object]) -> str:
+    return ", ".join(str(each) for each in allowed)
