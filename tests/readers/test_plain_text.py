@@ -141,3 +141,67 @@ def test_no_word_of_the_body_is_lost(lines):
         ]
     )
     assert not set(re.findall(r"[abcXY]{2,}", body)) - set(re.findall(r"[abcXY]{2,}", said))
+
+
+@pytest.mark.parametrize(
+    ("called", "noted"),
+    [("lamps,1 and the keepers2 of", "{}  "), ("lamps, 1 and the keepers 2 of", "{} "),
+     ("lamps,[1] and the keepers[2] of", "[{}] "), ("lamps,(1) and the keepers(2) of", "({}) "),
+     ("lamps,¹ and the keepers² of", "{}  ")],
+)  # fmt: skip
+@pytest.mark.parametrize("rule", ["________________\n", "----------\n"])
+def test_notes_are_found_at_their_calls_however_markers_and_rule_were_written(called, noted, rule):
+    resolution = read(
+        f"{HEAD} Recalling the {called} the coast,\n{rule} {noted.format(1)}See A/90/3.\n {noted.format(2)}Ibid.\n"
+        "https://undocs.org/en/A/90/3\n 1. Decides to meet.\n"
+    )
+    (paragraph,) = resolution.preamble
+    assert paragraph.text == "Recalling the lamps, and the keepers of the coast,"
+    assert [paragraph.text[: call.offset] for call in paragraph.calls] == [
+        "Recalling the lamps,",
+        "Recalling the lamps, and the keepers",
+    ]
+    assert [(note.host, note.text) for note in resolution.footnotes] == [("PP1", "See A/90/3."), ("PP1", "Ibid.")]
+
+
+def test_a_note_without_a_rule_above_it_is_told_by_its_number_and_its_call():
+    resolution = read(HEAD + " Recalling the lamps1 of the\n\n 1  See A/90/3.\n\ncoast,\n\n 1. Decides to meet.")
+    assert resolution.preamble[0].text == "Recalling the lamps of the coast,"
+    assert [(note.host, note.text) for note in resolution.footnotes] == [("PP1", "See A/90/3.")]
+
+
+def test_without_indents_full_lines_go_on_and_short_ones_end():
+    resolution = read(
+        "90/15. Day of Lighthouses\nThe General Assembly,\n"
+        "Recalling the plan for the lamps of the northern coast, the\nSouthern Lamps Plan and the keepers,\n"
+        "Noting them,\n1. Decides to meet with all of the keepers of the coast,\nof the islands and of the harbours;\n"
+        "2. Invites all.\n"
+    )
+    assert [node.text for node in resolution.preamble] == [
+        "Recalling the plan for the lamps of the northern coast, the Southern Lamps Plan and the keepers,",
+        "Noting them,",
+    ]
+    assert [node.id for node in resolution.operative] == ["OP1", "OP2"]
+
+
+def test_the_title_that_is_printed_on_every_page_enters_no_sentence():
+    resolution = read(
+        HEAD + " 1. Urges all to make every possible effort\n\n2/3\n\nDay of Lighthouses\n\nA/RES/90/15\n\n"
+        "to light the lamps."
+    )
+    assert resolution.operative[0].text == "Urges all to make every possible effort to light the lamps."
+
+
+def test_ligatures_soft_hyphens_and_odd_line_ends_read_as_the_words_they_stand_for():
+    resolution = read(
+        HEAD.replace("\n", "\r\n") + " 1. Decides to \ufb01nd the\u00a0inter\u00ad\r\nna\u00adtional o\ufb03ce."
+    )
+    assert resolution.operative[0].text == "Decides to find the international office."
+
+
+def test_a_text_that_steps_its_levels_says_by_them_what_is_a_paragraph_of_its_own():
+    stepped = read(HEAD + " 1. Decides:\n\n  (a) To go;\n\n   (i) So;\n\n 2. Asks:\n\n (a) All to come.")
+    assert [node.id for node in stepped.nodes()] == ["OP1", "OP1(a)", "OP1(a)(i)", "OP2", "OP2(a)"]
+    assert [(node.number, node.text) for node in stepped.operative] == [
+        ("1.", "Decides:"), ("2.", "Asks:"), (None, "(a) All to come."),
+    ]  # fmt: skip

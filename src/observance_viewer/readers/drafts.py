@@ -22,12 +22,12 @@ _LONGEST_HEADING = 400
 
 @dataclass(slots=True)
 class Draft:
-    """A node before its id is known. `depth` is 0 for a paragraph, 1 for (a) and so on."""
+    """A node before its id is known. `depth` is 0 for a paragraph, 1 for (a), …; None leaves it to the numbers."""
 
     kind: NodeKind
     words: Words
     number: str | None = None
-    depth: int = 0
+    depth: int | None = None
     children: list[Draft] = field(default_factory=list)
 
 
@@ -63,14 +63,14 @@ def drafts_of(blocks: list[tuple[Block, Words]]) -> list[Draft]:
         number, rest = split_typed(block, words)
         level = block.level or 0
         if number is not None:
-            drafts.append(Draft("operative", rest, number, level))
+            drafts.append(Draft("operative", rest, number, block.level))
         elif block.kind == "heading" or (block.kind is None and _heads(words.text, drafts)):
             drafts.append(Draft("heading", words, None, max(0, level - 1)))
         elif block.kind == "operative" or block.level == 0 or not any(draft.number for draft in drafts):
-            drafts.append(Draft("operative", words))
+            drafts.append(Draft("operative", words, None, 0))
         else:
             drafts.append(Draft("continuation", words, None, max(1, level)))
-    return _nested(drafts, given=any(block.level is not None for block, _ in blocks))
+    return _nested(drafts)
 
 
 def _heads(text: str, drafts: list[Draft]) -> bool:
@@ -98,20 +98,20 @@ def _hung(blocks: list[tuple[Block, Words]]) -> list[Draft]:
     return top
 
 
-def _nested(drafts: list[Draft], *, given: bool) -> list[Draft]:
+def _nested(drafts: list[Draft]) -> list[Draft]:
     """Hang sub-paragraphs and continuations under their paragraphs."""
     numbered = [draft for draft in drafts if draft.number is not None]
-    if not given:
-        for draft, depth in zip(numbered, depths([draft.number or "" for draft in numbered]), strict=True):
-            draft.depth = depth
+    for draft, depth in zip(numbered, depths([draft.number or "" for draft in numbered]), strict=True):
+        draft.depth = depth if draft.depth is None else draft.depth
     top: list[Draft] = []
     path: list[Draft] = []
     for draft in drafts:
-        if (draft.kind == "heading" and draft.depth == 0) or (draft.kind == "operative" and draft.number is None):
+        depth = draft.depth or 0
+        if draft.number is None and depth == 0:
             top.append(draft)
             path = [draft] if draft.kind == "operative" else []
             continue
-        del path[draft.depth :]
+        del path[depth:]
         if path:
             if draft.kind == "operative":
                 draft.kind = "subparagraph"

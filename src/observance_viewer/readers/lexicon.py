@@ -65,6 +65,48 @@ VERBS = frozenset(
     """.split()  # noqa: SIM905
 )
 
+# Any other participle; names and prepositions of this shape begin no paragraph.
+_PARTICIPLE = re.compile(r"(?!Beijing|During|Building|Housing|Training|Following|Nothing|Everything)[A-Z][a-z]{2,}ing")
+
+# How paragraphs of the other editions begin: French and Spanish participles and verbs in the third person, Russian
+# ones, which have small letters, the Arabic “while” and verbs, the commonest Chinese verbs.
+_BEGINNINGS = {
+    "fr": re.compile(
+        r"(?:Se |S’|Tout en )?[A-ZÉ]?[a-zà-ÿ]+ant\b|Conscientes?\b|(?:Profondément |Vivement |Gravement )?"
+        r"[A-ZÉ]?[a-zà-ÿ]*(?:réoccupée?|onvaincue?|ésolue?|larmée?|ncouragée?|uidée?)\b|"
+        r"(?:Décide|Prie|Demande|Invite|Engage|Exhorte|Réaffirme|Adopte|Approuve|Prend|Note|Souligne|Encourage|"
+        r"Proclame|Déclare|Condamne|Remercie|Félicite|Accueille|Recommande|Appelle|Charge|Autorise|Salue|Constate|"
+        r"Rappelle|Se|Fait|Exprime|Considère|Estime|Reconnaît|Insiste)\b"
+    ),
+    "es": re.compile(
+        r"[A-ZÁÉ]?[a-zà-ÿ]*(?:ando|endo|iendo)(?:se)?\b|(?:Profundamente |Gravemente )?[A-Z]?[a-z]*"
+        r"(?:onsciente|reocupad[ao]|onvencid[ao]|larmad[ao]|lentad[ao]|uiad[ao]|ecidid[ao])\b|"
+        r"(?:Decide|Solicita|Pide|Invita|Exhorta|Insta|Reafirma|Aprueba|Toma|Acoge|Expresa|Alienta|Proclama|Declara|"
+        r"Condena|Encomia|Recomienda|Subraya|Observa|Hace|Autoriza|Señala|Recuerda|Destaca|Reconoce)\b"
+    ),
+    "ru": re.compile(
+        r"(?:вновь |также |далее |с |будучи |глубоко )*[А-Яа-яё]+(?:ая|яя|уя|ючи|ив|ав|ев)(?:сь)?\b|"
+        r"(?:постановляет|просит|предлагает|призывает|подтверждает|принимает|одобряет|выражает|приветствует|"
+        r"рекомендует|провозглашает|объявляет|осуждает|подчеркивает|отмечает|напоминает|признает|поощряет|"
+        r"настоятельно)\b"
+    ),
+    "ar": re.compile(r"(?:و?إذ|[تي](?:قرر|طلب|دعو|هيب|ؤكد|حث|رحب|عرب|علن|شجع|لاحظ|شدد|وصي|عتمد|ؤيد|حيط|كرر))\b"),
+    "zh": re.compile(
+        r"(?:又|还|并|深为)?(?:欣见|回顾|重申|注意到|认识到|铭记|强调|决定|邀请|请|敦促|呼吁|欢迎|鼓励|宣布|赞赏|吁请|促请|建议|确认)"
+    ),
+}
+
+
+def begins_paragraph(text: str, language: str) -> bool:
+    """Whether `text` begins with the first word of an opening phrase of the edition in `language` (BCP 47)."""
+    if pattern := _BEGINNINGS.get(language):
+        return pattern.match(text) is not None
+    first = text.split(" ", 1)[0].rstrip(",")
+    return (
+        first in PARTICIPLES or first in VERBS or (first.endswith("ing") and _PARTICIPLE.fullmatch(first) is not None)
+    )
+
+
 # Words that can follow the first word inside an italic opening phrase.
 _FOLLOWERS = (
     "also|further|again|once|more|moreover|additionally|with|deep|deeply|concern|grave|serious|great|appreciation|"

@@ -31,7 +31,7 @@ _USUAL = re.compile(
     r"Conseil de sécurité|Asamblea General|Consejo de Seguridad|Генеральная Ассамблея|Совет Безопасности|"
     r"الجمعية العامة|مجلس الأمن|大会|安全理事会)(?: *Distr.*)?|Distr\b.*|Original:.*|English|Limited|General)\Z"
 )
-_LONGEST = 300
+_LONGEST = 120
 
 
 def understand(blocks: list[Block]) -> tuple[list[Block], Metadata]:
@@ -41,7 +41,7 @@ def understand(blocks: list[Block]) -> tuple[list[Block], Metadata]:
     A document without an enacting formula comes back as it is.
     """
     texts = [_SPACE.sub(" ", block.text).strip() for block in blocks]
-    enacting = next((at for at, text in enumerate(texts) if _is_enacting(text)), None)
+    enacting = formula_in(texts)
     if enacting is None:
         return blocks, Metadata()
     metadata = Metadata()
@@ -71,6 +71,22 @@ def understand(blocks: list[Block]) -> tuple[list[Block], Metadata]:
     return marked, metadata
 
 
+def formula_in(texts: list[str]) -> int | None:
+    """Give the place of the enacting formula; None without one.
+
+    Some resolutions run on from it without its comma (“The General Assembly / Adopts …”): there the last organ named
+    on a line of its own counts, for the cover names it, too.
+    """
+    bare: int | None = None
+    for at, text in enumerate(texts):
+        if len(text) < _LONGEST:
+            if ENACTING.match(text):
+                return at
+            if ENACTING.match(f"{text},"):
+                bare = at
+    return bare
+
+
 def closing_lines(text: str) -> list[str] | None:
     """Give the lines of the meeting and the date under a resolution; None when `text` is something else."""
     lines = [line for line in (_SPACE.sub(" ", part).strip() for part in text.split("\n")) if line]
@@ -80,6 +96,11 @@ def closing_lines(text: str) -> list[str] | None:
     if joined and is_closing(joined[1]) and is_closing(joined[2]):
         return [joined[1], joined[2]]
     return None
+
+
+def begins_title(line: str) -> bool:
+    """Whether a line begins with the number of a resolution, as the title does above the formula."""
+    return _TITLE.match(line) is not None
 
 
 def is_masthead(text: str) -> bool:
@@ -115,10 +136,6 @@ def date_in(text: str) -> date | None:
         return date(int(match[3]), _MONTHS.index(match[2]) + 1, int(match[1]))
     except ValueError:
         return None
-
-
-def _is_enacting(text: str) -> bool:
-    return len(text) < _LONGEST and (ENACTING.match(text) is not None or ENACTING.match(f"{text},") is not None)
 
 
 def _is_about(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 URL = re.compile(r"https?://\S+(?: \([\w-]{1,12}\)(?: [A-Z])?)?\Z")
-RULE = re.compile(r"[_\u2014\u2015\u2500]{5,}\Z")
+RULE = re.compile(r"(?:[_\u2014\u2015\u2500\u2013-] ?){5,}\Z")
 _FURNITURE = re.compile(
     r"""(?:
     [ASE]/(?:RES|HRC/RES)/[\w/().-]+(?:\ [A-Z](?:-[A-Z])?)?(?:\s+.{0,140})? # running head, with or without the title

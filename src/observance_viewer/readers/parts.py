@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from observance_viewer.readers.drafts import Draft, drafts_of, is_heading, opens_preambular, split_typed
 from observance_viewer.readers.lexicon import ENACTING, ENACTING_HEAD, PARTICIPLES, VERBS
+from observance_viewer.readers.masthead import formula_in
 from observance_viewer.readers.numbering import depths, is_first
 from observance_viewer.readers.page_furniture import is_closing
 from observance_viewer.readers.source import Block
@@ -64,12 +65,9 @@ def divide(blocks: list[Piece]) -> Parts:
 
 
 def _formula(blocks: list[Piece]) -> int | None:
-    """Give the place of the enacting formula, also of one without its comma (“The General Assembly / Adopts …”)."""
-    short = [(i, block, words.text) for i, (block, words) in enumerate(blocks) if len(words.text) < _LONGEST_FORMULA]
-    for i, block, text in short:
-        if block.kind == "enacting" or (block.kind is None and ENACTING.match(text)):
-            return i
-    return next((i for i, block, text in short if block.kind is None and ENACTING.match(f"{text},")), None)
+    """Give the place of the enacting formula, as the format or its words tell it."""
+    marked = next((i for i, (block, _) in enumerate(blocks) if block.kind == "enacting"), None)
+    return marked if marked is not None else formula_in(["" if block.kind else words.text for block, words in blocks])
 
 
 def _split_formula(blocks: list[Piece]) -> list[Piece]:
@@ -201,7 +199,7 @@ def _with_points(paragraph: Draft, points: list[Draft]) -> Draft:
         point.depth = max(1, level)
     path = [paragraph]
     for point in points:
-        del path[point.depth :]
+        del path[point.depth or 1 :]
         path[-1].children.append(point)
         if point.number:
             path.append(point)

@@ -15,8 +15,8 @@ from observance_viewer.readers.masthead import closing_lines, stands_alone, symb
 from observance_viewer.readers.numbering import split_number
 from observance_viewer.readers.page_furniture import RULE, is_furniture
 from observance_viewer.readers.pdf_lines import read_pages
-from observance_viewer.readers.plain_text import joint
 from observance_viewer.readers.source import Block, Run, SourceDocument
+from observance_viewer.readers.text_lines import joint
 
 if TYPE_CHECKING:
     from observance_viewer.readers.pdf_lines import Line, Page, Piece

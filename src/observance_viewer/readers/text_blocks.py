@@ -1,0 +1,158 @@
+"""Lines of extracted text → whole paragraphs, and the notes of each page taken out of them.
+
+It knows how converters break pages and paragraphs, not what a resolution says.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from observance_viewer.readers.lexicon import ENACTING
+from observance_viewer.readers.masthead import begins_title, is_masthead
+from observance_viewer.readers.page_furniture import RULE, is_closing
+from observance_viewer.readers.text_calls import is_called
+from observance_viewer.readers.text_lines import ended, joint, measure, room
+from observance_viewer.readers.text_notes import Page, follows, read_notes, reads_as_note
+
+if TYPE_CHECKING:
+    from observance_viewer.readers.text_lines import Line
+
+_LONGEST_FORMULA = 120
+# A heading has at most two lines (and a joint between them).
+_HEADING = 3
+
+
+class Paragraphs:
+    """Puts lines together, page by page. `blocks` are the paragraphs, `levels` their depths where the text shows it."""
+
+    def __init__(self, lines: list[Line]) -> None:
+        self.blocks: list[str] = []
+        self.levels: list[int | None] = []
+        self.pages: list[Page] = [Page()]
+        self._lines = lines
+        self._layout = measure(lines)
+        self._pieces: list[str] = []
+        self._above = ""
+        self._opened = False
+        self._last_note: str | None = None
+        self._turned = False
+        self._enacted = False
+        self._read()
+
+    def _read(self) -> None:
+        index = 0
+        while index < len(self._lines):
+            line = self._lines[index]
+            self._turned = self._turned or line.page_break
+            if RULE.match(line.text):
+                index = self._read_notes(index + 1)
+            elif line.aside:
+                self._turned = self._turned or bool(self._pieces or self.blocks)
+                index += 1
+            elif self._is_note(line):
+                index = self._read_notes(index)
+            else:
+                self._add(line, self._lines[index + 1] if index + 1 < len(self._lines) else None)
+                index += 1
+        self._close()
+        self._turn_page()
+
+    def _read_notes(self, index: int) -> int:
+        page = self.pages[-1]
+        index = read_notes(self._lines, index, page, self._last_note, self._layout, self._above)
+        if page.notes:
+            self._last_note = page.notes[-1].marker
+        self._turn_page()
+        return index
+
+    def _is_note(self, line: Line) -> bool:
+        """Whether a note begins here without a rule: it has the next number, and the text above calls it."""
+        found = reads_as_note(line.text) if self._enacted else None
+        if found is None or not follows(found[0], self._last_note, first=False):
+            return False
+        begin = self.pages[-1].begin[0]
+        recent = [*self.blocks[begin:], "".join(self._pieces)]
+        return any(is_called(block, found[0]) for block in reversed(recent))
+
+    def _turn_page(self) -> None:
+        here = (len(self.blocks), sum(map(len, self._pieces)))
+        self.pages[-1].end = here
+        self.pages.append(Page(begin=here))
+        self._turned = True
+
+    def _add(self, line: Line, following: Line | None) -> None:
+        if self._pieces and self._goes_on(line, following):
+            self._pieces += [joint(self._above, line.text), line.text]
+        else:
+            self._close()
+            self._pieces = [line.text]
+            self._opened = line.starts
+            self._enacted = self._enacted or _is_formula(line.text)
+            deeper = line.indent - self._layout.base - 1
+            self.levels.append(deeper if self._layout.stepped and deeper >= 0 else None)
+        self._above = line.text
+        self._turned = False
+
+    def _close(self) -> None:
+        if self._pieces:
+            self.blocks.append("".join(self._pieces))
+            self._pieces = []
+
+    def _goes_on(self, line: Line, following: Line | None) -> bool:
+        """Whether `line` goes on with the paragraph above it."""
+        text, above, layout = line.text, self._above, self._layout
+        if self._stands_apart(line, following):
+            return False
+        end = ended(above)
+        left = room(above, text, layout.width)
+        full = left <= layout.slack
+        deeper = line.indent > layout.base
+        if self._turned:
+            return self._goes_on_after_page(line, end=end, left=left, deeper=deeper)
+        if layout.indented:
+            return not deeper and not (line.starts and end and not full)
+        if layout.gapped:
+            return line.blank < layout.gap and not (line.starts and end and not full)
+        if line.starts:
+            return not (end or not full or self._is_headed())
+        if text[0].islower() and text[0].isascii():
+            return not (end and not full and left > layout.width // 2 and not above.endswith(","))
+        return full or self._runs_on(end=end, left=left)
+
+    def _goes_on_after_page(self, line: Line, *, end: bool, left: int, deeper: bool) -> bool:
+        """Decide where a page break, notes or link targets stand between the two lines."""
+        full = left <= self._layout.slack
+        if line.text[0].islower() and line.text[0].isascii():
+            return True
+        if self._layout.indented and not deeper:
+            return not (line.starts and end)
+        if line.starts:
+            return not (end or not full or self._layout.indented or self._is_headed())
+        return (full or self._runs_on(end=end, left=left)) and not (end and deeper)
+
+    def _is_headed(self) -> bool:
+        """Whether what stands above can be a heading: two lines at most that begin as no paragraph does."""
+        return not self._opened and len(self._pieces) <= _HEADING
+
+    def _runs_on(self, *, end: bool, left: int) -> bool:
+        """Whether a paragraph goes on though its line is not quite full."""
+        return self._opened and not end and left < self._layout.width // 4
+
+    def _stands_apart(self, line: Line, following: Line | None) -> bool:
+        """Whether a line of the cover, the formula, a title or a closing line is met, which are blocks of their own."""
+        text, above = line.text, self._above
+        if is_closing(text) or is_closing(above):
+            return True
+        if self._enacted:
+            short = len(self._pieces) == 1 and len(above) < _LONGEST_FORMULA and _is_formula(above)
+            formula = _is_formula(text) and (ended(above) or line.indent > self._layout.base)
+            return short or (formula and not self._turned)
+        if _is_formula(text) or begins_title(text) or is_masthead(text) or (not self.blocks and is_masthead(above)):
+            return True
+        if len(self._pieces) == 1 and is_masthead(above):
+            return True
+        return following is not None and following.starts and _is_formula(f"{text},")
+
+
+def _is_formula(text: str) -> bool:
+    return len(text) < _LONGEST_FORMULA and ENACTING.match(text) is not None

@@ -1,0 +1,186 @@
+"""Finds where the footnotes of extracted text are called, in whatever way a converter left their markers."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from observance_viewer.readers.calendar_words import MONTHS
+
+if TYPE_CHECKING:
+    from observance_viewer.readers.text_notes import Note, Page
+
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_TOKEN = re.compile(
+    r"\[(?P<square>\d{1,3}|\*{1,3})\]|(?P<raised>[⁰¹²³⁴-⁹]{1,3})|(?<=\S)\((?P<round>\d{1,3}|\*{1,3})\)|"
+    r"(?P<plain>\d+|\*{1,3})|(?<=[,;.:)”])(?P<letter>[a-z])(?![\w’])"
+)
+_CLOSERS = ',;:)”’"]%»،؛，；：）》。'
+_ABBREVIATED = re.compile(r"(?:\b(?:Add|Corr|Rev|[Nn]os?|[Pp]aras?|[Vv]ol|[Cc]hap|[Ss]ect|[Aa]rt)|[A-Z])\.\Z")
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_COUNTED = re.compile(
+    r"\b(?:paragraphs?|paras?\.|articles?|art\.|sections?|sect\.|chapters?|annex(?:es)?|appendix|parts?|volumes?|vol\.|"
+    r"resolutions?|decisions?|Nos?\.|Agenda|goals?|targets?|items?|phase|and|to|of|or|than|by|on|at|in|the|from|until|"
+    r"least|all|January|February|March|April|May|June|July|August|September|October|November|December)\Z"
+)
+_UNITS = re.compile(rf" (?:{'|'.join(MONTHS)}|per cent|million|billion|years?|days?|months?)\b")
+_RANGE = re.compile(r" (?:to|of)\b")
+# Costs: signs that say nothing else than a call come first, figures that can be words of the text last.
+_MARKED, _GLUED, _AFTER_CAPITAL, _AFTER_YEAR, _AFTER_INITIAL, _APART, _TO_FIGURE, _LOOSE, _LOOSER = range(9)
+_BESIDE = (_APART, _LOOSE, _LOOSER)
+_MISSED = 12
+_MOST = 40
+_KEPT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place where a marker may be called: `start` to `end` of a block, and how unlikely it is."""
+
+    block: int
+    start: int
+    end: int
+    cost: int
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """A choice of places for the first notes of a page: its cost, its last place, and the choice before it."""
+
+    cost: int
+    place: tuple[int, int]
+    option: Candidate | None = None
+    earlier: _State | None = None
+
+
+def place_calls(blocks: list[str], pages: list[Page]) -> dict[int, list[tuple[int, int, str]]]:
+    """Find the calls of the notes of each page: block → [(start, end, marker)] in order."""
+    calls: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
+    found = [
+        (page, _candidates(blocks, {note.marker for note in page.notes}, page.begin, page.end))
+        for page in pages
+        if page.notes
+    ]
+    apart = _stand_apart(found)
+    for page, offered in found:
+        likely = (_MARKED, *_BESIDE) if apart else range(_LOOSE)
+        fitting = {marker: [each for each in options if each.cost in likely] for marker, options in offered.items()}
+        for note, candidate in zip(page.notes, _best(page.notes, fitting), strict=True):
+            if candidate is not None:
+                calls[candidate.block].append((candidate.start, candidate.end, note.marker))
+    for places in calls.values():
+        places.sort()
+    return calls
+
+
+def _stand_apart(found: list[tuple[Page, dict[str, list[Candidate]]]]) -> bool:
+    """Whether most notes of a text have calls that stand apart from the words before them, and few have glued ones."""
+    notes = [[each.cost for each in offered.get(note.marker, ())] for page, offered in found for note in page.notes]
+    glued = sum(any(cost < _APART for cost in costs) for costs in notes)
+    beside = sum(any(cost in _BESIDE for cost in costs) for costs in notes)
+    return 2 * glued < len(notes) <= 2 * beside
+
+
+def is_called(block: str, marker: str) -> bool:
+    """Whether `block` surely calls the note `marker`: glued to a word or marked as raised."""
+    offered = _candidates([block], {marker}, (0, 0), (0, len(block)))
+    return any(candidate.cost <= _AFTER_YEAR for candidate in offered.get(marker, []))
+
+
+def _best(notes: list[Note], offered: dict[str, list[Candidate]]) -> list[Candidate | None]:
+    """Choose a place for each note so that calls stand in the order of the notes and are as likely as can be."""
+    states = [_State(0, (-1, 0))]
+    for note in notes:
+        following: dict[tuple[int, int], _State] = {}
+        for state in states:
+            for option in (*offered.get(note.marker, ()), None):
+                if option is not None and (option.block, option.start) < state.place:
+                    continue
+                cost = state.cost + (_MISSED if option is None else option.cost)
+                place = state.place if option is None else (option.block, option.end)
+                if place not in following or following[place].cost > cost:
+                    following[place] = _State(cost, place, option, state)
+        states = sorted(following.values(), key=lambda state: (state.cost, state.place))[:_KEPT]
+    chosen: list[Candidate | None] = []
+    state = states[0]
+    while state.earlier is not None:
+        chosen.append(state.option)
+        state = state.earlier
+    return chosen[::-1]
+
+
+def _candidates(
+    blocks: list[str], wanted: set[str], begin: tuple[int, int], end: tuple[int, int]
+) -> dict[str, list[Candidate]]:
+    offered: dict[str, list[Candidate]] = defaultdict(list)
+    for index in range(begin[0], min(end[0] + 1, len(blocks))):
+        text = blocks[index]
+        first = begin[1] if index == begin[0] else 0
+        last = end[1] if index == end[0] else len(text)
+        for match in _TOKEN.finditer(text, first, last):
+            for marker, start, cost in _readings(text, match):
+                if marker in wanted:
+                    offered[marker].append(Candidate(index, start, match.end(), cost))
+    for candidates in offered.values():
+        if len(candidates) > _MOST:
+            candidates.sort(key=lambda candidate: (candidate.cost, candidate.block, candidate.start))
+            del candidates[_MOST:]
+    return offered
+
+
+def _readings(text: str, match: re.Match[str]) -> list[tuple[str, int, int]]:
+    """Give the markers that a figure can be, each with its beginning and cost."""
+    start, end = match.span()
+    token, after = match[match.lastgroup or 0], text[end : end + 2]
+    before = text[start - 1] if start else " "
+    match match.lastgroup:
+        case "square" | "raised":
+            return [(token.translate(_RAISED), start, _MARKED)]
+        case "round":
+            return [(token, start, _TO_FIGURE if before.isdigit() else _GLUED)]
+        case "letter":
+            return [(token, start, _GLUED)]
+    if token[0] == "*":
+        return [(token, start, _MARKED)]
+    if before == "(" and after[:1] == ")":
+        return []
+    if after[:1].isalpha() or after[:1] in ("_", "/", "-", "‑", "–") or (after[:1] in ".,’" and after[1:].isdigit()):
+        return []
+    return _plain(text, token, start, before)
+
+
+def _plain(text: str, token: str, start: int, before: str) -> list[tuple[str, int, int]]:
+    found: list[tuple[str, int, int]] = []
+    if len(token) <= 3:
+        cost = _cost(text, start, before, start + len(token))
+        if cost is not None:
+            begin = start - 1 if before == " " and cost in _BESIDE else start
+            found.append((token, begin, cost))
+    for size in range(1, min(4, len(token))):
+        head = token[:-size]
+        if token[-size] == "0":
+            continue
+        if _YEAR.match(head) and not before.isalnum():
+            found.append((token[-size:], start + len(head), _AFTER_YEAR))
+        elif before in "/ " and len(head) <= 3:
+            found.append((token[-size:], start + len(head), _TO_FIGURE))
+    return found
+
+
+def _cost(text: str, start: int, before: str, end: int) -> int | None:
+    """Give how unlikely a call is where a whole figure stands; None where it cannot be one."""
+    if before == " ":
+        if text[start - 2 : start - 1] in tuple(_CLOSERS + "."):
+            return None if _ABBREVIATED.search(text[max(0, start - 8) : start - 1]) else _APART
+        if start < 2 or _COUNTED.search(text[max(0, start - 16) : start - 1]) or _UNITS.match(text, end):
+            return None
+        return _LOOSER if _RANGE.match(text, end) else _LOOSE
+    if before == "." and text[start - 2 : start - 1].isalpha():
+        return _AFTER_INITIAL if _ABBREVIATED.search(text[max(0, start - 8) : start]) else _GLUED
+    if before in _CLOSERS:
+        return _GLUED
+    if before.isalpha():
+        return _AFTER_CAPITAL if before.isupper() else _GLUED
+    return None

@@ -1,0 +1,189 @@
+"""Bytes of extracted text → lines, and how the converter set them; joins nothing."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from observance_viewer.readers.lexicon import begins_paragraph
+from observance_viewer.readers.masthead import begins_title
+from observance_viewer.readers.numbering import split_number
+from observance_viewer.readers.page_furniture import RULE, URL, is_furniture
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+ENDS = (".", ";", ",", ":", "،", "؛", "。", "；", "，", "：", "؟")
+_BREAKS = re.compile(r"\r\n|[\n\r\u2028\u2029\u0085\x0b]")
+# Marks of direction and of joining, and what a broken file holds in place of letters, print nothing.
+_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_SOFT_HYPHEN = re.compile("\u00ad(?:[ \\t\u00a0]*(?:\r\n|[\n\r])\\s*)?")
+_LIGATURE = re.compile("[\ufb00-\ufb06\ufb50-\ufdc7\ufdf0-\ufdfc\ufe70-\ufefc]+")
+_ENDED_BY_MARKER = re.compile(
+    r"[.;,:،؛。；，：](?: ?\d{1,2}|(?<!\d[.,])\d{3}|\*{1,3}| ?\(\d{1,3}\)| ?\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})\Z"
+)
+_COVER = 40
+_COMPOUND = frozenset({"and", "or", "to", "et", "ou", "y", "o", "и", "или"})
+
+
+@dataclass(slots=True)
+class Line:
+    """A line that carries something. `indent` and `blank` count blanks before it and empty lines above it."""
+
+    text: str
+    indent: int
+    blank: int
+    page_break: bool
+    starts: bool = False
+    aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How paragraphs show in a text.
+
+    `width` is the length of a full line and `slack` how much shorter one may be, in code points. `base` is the
+    indent of a line that goes on; `indented` says that first lines are set deeper, `stepped` that each level is
+    set one blank deeper than the one above it, `gapped` that more empty lines stand above a paragraph than above
+    other lines, `gap` being the fewest.
+    """
+
+    width: int
+    slack: int
+    base: int
+    indented: bool
+    stepped: bool
+    gapped: bool
+    gap: int
+
+
+def decode(data: bytes) -> str:
+    """Give the text of `data` (UTF-8, UTF-16 with a mark, else Windows-1252) without what prints nothing."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        text = data.decode("utf-16", "replace")
+    else:
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            text = data.decode("cp1252", "replace")
+    if "\u00ad" in text:
+        text = _SOFT_HYPHEN.sub("", text)
+    text = _LIGATURE.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
+    return _INVISIBLE.sub("", text)
+
+
+def lines_of(text: str, language: str) -> list[Line]:
+    """Give the lines of `text` that carry something, white space in them collapsed."""
+    lines: list[Line] = []
+    blank, page_break = 0, False
+    for raw in _BREAKS.split(text):
+        if "\f" in raw:
+            page_break = True
+            raw = raw.replace("\f", "")
+        words = raw.split()
+        if not words:
+            blank += 1
+            continue
+        indent = len(raw) - len(raw.lstrip())
+        line = Line(" ".join(words), indent, blank, page_break)
+        line.aside = is_aside(line.text)
+        line.starts = not line.aside and starts(line.text, language)
+        lines.append(line)
+        blank, page_break = 0, False
+    _set_aside_running_heads(lines)
+    return lines
+
+
+def _set_aside_running_heads(lines: list[Line]) -> None:
+    """Mark the title, which many converters leave on every page, and other lines that return beside page furniture."""
+    title = next((line.text.split(". ", 1)[-1] for line in lines[:_COVER] if begins_title(line.text)), "")
+    beside = [
+        line
+        for above, line, below in zip([None, *lines], lines, [*lines[1:], None], strict=False)
+        if not line.aside
+        and (line.page_break or any(other and other.aside and is_furniture(other.text) for other in (above, below)))
+    ]
+    counts = Counter(line.text for line in beside)
+    for line in beside:
+        if (counts[line.text] > 1 and not ended(line.text)) or (len(line.text) > 1 and title.startswith(line.text)):
+            line.aside = True
+
+
+def is_aside(text: str) -> bool:
+    """Whether a line is a rule, a link target or page furniture."""
+    return RULE.match(text) is not None or URL.match(text) is not None or is_furniture(text)
+
+
+def starts(text: str, language: str) -> bool:
+    """Whether a line begins as paragraphs do: with a number or the first word of an opening phrase."""
+    return split_number(text)[0] is not None or begins_paragraph(text, language)
+
+
+def ended(text: str) -> bool:
+    """Whether a paragraph can end here: at its punctuation, also where the marker of a footnote stands behind it."""
+    return text.endswith(ENDS) or _ENDED_BY_MARKER.search(text[-8:]) is not None
+
+
+def measure(lines: list[Line]) -> Layout:
+    """Find out by which signs the paragraphs of `lines` show."""
+    body = [line for line in lines if not line.aside]
+    width = _quantile([len(line.text) for line in body], 0.95)
+    starting = [line for line in body if line.starts]
+    going_on = [line for line in body if line.text[0].islower() and not line.starts]
+    base = _quantile([line.indent for line in going_on], 0.5)
+    deeper = [line for line in starting if line.indent > base]
+    astray = [line for line in going_on if line.indent > base]
+    indented = len(deeper) > 0.6 * len(starting) and len(astray) < 0.2 * len(going_on) + 2
+    gap, gapped = _gap(starting, going_on)
+    return Layout(width, _slack(body, width), base, indented, indented and _is_stepped(starting, base), gapped, gap)
+
+
+def room(above: str, text: str, width: int) -> int:
+    """Give how many code points of a line as long as `width` were left empty though the next word fitted."""
+    space = 0 if _is_wide(text[0]) else text.find(" ")
+    word = text[:1] if _is_wide(text[0]) else text if space < 0 else text[:space]
+    hyphen = word.find("-", 1)
+    return width - len(above) - 1 - (len(word) if hyphen < 0 else hyphen + 1)
+
+
+def joint(text: str, more: str) -> str:
+    """Give what stands between two lines of a paragraph, a space or nothing.
+
+    A word split at a hyphen keeps the hyphen, without a space; `short- and long-term` keeps its space.
+    """
+    if len(text) > 1 and text[-1] in "-‐‑" and text[-2].isalnum():
+        return " " if more.split(" ", 1)[0].rstrip(",") in _COMPOUND else ""
+    return "" if text and (_is_wide(text[-1]) or _is_wide(more[0])) else " "
+
+
+def _is_wide(character: str) -> bool:
+    return "\u2e80" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"
+
+
+def _quantile(values: Iterable[int], share: float) -> int:
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(len(ordered) * share))] if ordered else 0
+
+
+def _slack(body: list[Line], width: int) -> int:
+    """Give how much room is left at most on lines whose sentence certainly goes on."""
+    rooms = []
+    for above, line in pairwise(body):
+        sure = line.text[0].islower() if line.text[0].isascii() else not ended(above.text)
+        if sure and not line.starts and not line.page_break:
+            rooms.append(room(above.text, line.text, width))
+    return max(4, min(_quantile(rooms, 0.95), width // 3))
+
+
+def _gap(starting: list[Line], going_on: list[Line]) -> tuple[int, bool]:
+    usual = _quantile([line.blank for line in going_on], 0.5)
+    above = [line.blank for line in starting[1:] if line.blank > usual]
+    return usual + 1, len(above) > 0.6 * max(1, len(starting) - 1)
+
+
+def _is_stepped(starting: list[Line], base: int) -> bool:
+    return all(line.indent - base <= 1 for line in starting if re.match(r"\d{1,3}\. ", line.text))

@@ -1,0 +1,134 @@
+"""Footnotes of extracted text: where a block of them begins and ends, and where each one is called.
+
+It reads lines and code points; what a note says is not its business.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from observance_viewer.readers.calendar_words import MONTHS
+from observance_viewer.readers.text_lines import joint, room
+
+if TYPE_CHECKING:
+    from observance_viewer.readers.text_lines import Layout, Line
+
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_MARKER = re.compile(
+    r"(?:\[(?P<square>\d{1,3})\]|\((?P<round>\d{1,3})\)|(?P<raised>[⁰¹²³⁴-⁹]{1,3})|(?P<plain>\d{1,3})|"
+    r"(?P<star>\*{1,3})|(?P<letter>[a-z]))(?:\s+|(?=[A-Z“‘«《А-Я\u0620-\u064a\u4e00-\u9fff]|https?:))(?=\S)"
+)
+_COMPLETE = (".", ")", "”", "»", "。", "）", "]", ";", "；", "؛")
+_ABBREVIATED = re.compile(r"\b(?:[Nn]os?|[Vv]ols?|[Cc]hap|[Ss]ect|[Aa]rts?|[Pp]aras?|pp?|Add|Corr|Rev)\.\Z")
+_MONTH = re.compile(rf"(?:{'|'.join(MONTHS)})\b")
+_AHEAD = 12
+
+
+@dataclass(slots=True)
+class Note:
+    """A footnote: its marker without brackets, and its lines."""
+
+    marker: str
+    lines: list[str]
+
+    @property
+    def text(self) -> str:
+        """The lines put together."""
+        pieces = self.lines[:1]
+        for line in self.lines[1:]:
+            pieces += [joint(pieces[-1], line), line]
+        return "".join(pieces)
+
+
+@dataclass(slots=True)
+class Page:
+    """The notes of one page, and where its body begins and ends as (block, code point)."""
+
+    notes: list[Note] = field(default_factory=list)
+    begin: tuple[int, int] = (0, 0)
+    end: tuple[int, int] = (0, 0)
+
+
+def marker_of(text: str) -> tuple[str, int] | None:
+    """Give the marker at the head of a note's first line and where its words begin; None without one."""
+    match = _MARKER.match(text)
+    return None if match is None else (match[match.lastgroup or 0].translate(_RAISED), match.end())
+
+
+def follows(marker: str, last: str | None, *, first: bool) -> bool:
+    """Whether a note `marker` can come after the note `last`; `first` says that it is the first of its block."""
+    if marker.isdigit():
+        return first or last is None or not last.isdigit() or int(marker) == int(last) + 1
+    return first or last is None or not (last.isdigit() and marker.isalpha())
+
+
+def reads_as_note(text: str) -> tuple[str, int] | None:
+    """Give marker and beginning of a line that looks like a note on its own, without a rule above it."""
+    found = marker_of(text)
+    if found is None or not found[0].isdigit() or _MONTH.match(text[found[1] :]):
+        return None
+    head = text[found[1]]
+    named = head.isupper() or head in "“‘«《[" or not head.isascii() or text.startswith("http", found[1])
+    return found if named else None
+
+
+def read_notes(lines: list[Line], index: int, page: Page, last: str | None, layout: Layout, above: str) -> int:
+    """Read the notes that begin at `lines[index]` into `page`; give the index of the first line behind them.
+
+    `last` is the marker of the last note on an earlier page, `above` the end of the body's text.
+    """
+    notes = page.notes
+    widest = max((len(line.text) for line in lines[index : index + 40] if not line.aside), default=0)
+    width = max(layout.width, widest if widest < 2 * layout.width else 0)
+    cut = bool(above) and not above.endswith((".", ";", ",", ":", "،", "؛", "。", "；", "，", "："))
+    previous = ""
+    while index < len(lines):
+        line = lines[index]
+        if line.aside:
+            break
+        found = marker_of(line.text)
+        if (
+            found
+            and follows(found[0], notes[-1].marker if notes else last, first=not notes)
+            and (not notes or _is_complete(notes[-1].lines[-1]))
+        ):
+            notes.append(Note(found[0], [line.text[found[1] :]]))
+        elif not notes:
+            break
+        else:
+            note = notes[-1].lines[-1]
+            cut_here = cut and (line.text[0].islower() or not _more_notes(lines, index, notes[-1].marker))
+            if _is_complete(note) and _ends(note, previous, line, width, layout, cut=cut_here):
+                break
+            notes[-1].lines.append(line.text)
+        previous = line.text
+        index += 1
+    return index
+
+
+def _is_complete(text: str) -> bool:
+    return text.endswith(_COMPLETE) and _ABBREVIATED.search(text[-12:]) is None
+
+
+def _ends(note: str, previous: str, line: Line, width: int, layout: Layout, *, cut: bool) -> bool:
+    """Whether the note was complete before `line`, which then belongs to the body of the next page."""
+    if note.endswith(";"):
+        return False
+    if line.indent > layout.base if layout.indented else line.starts:
+        return True
+    if note.endswith(".") and line.text[0].islower():
+        return True
+    return room(previous, line.text, width) > 1 or cut
+
+
+def _more_notes(lines: list[Line], index: int, last: str) -> bool:
+    """Whether another note of this block begins within the next lines, so that a long note may still go on."""
+    for line in lines[index : index + _AHEAD]:
+        if line.aside:
+            return False
+        found = marker_of(line.text)
+        if found and follows(found[0], last, first=False):
+            return True
+    return False
