@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from observance_viewer.readers.source import REPEATED, Run
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from lxml.etree import _Element
+
+    # Whether it is italic, whether it is bold, and where it links to.
+    Style: TypeAlias = tuple[bool, bool, str | None]
 
 # Elements that begin and end a line of text; all others stand within one.
 _BLOCKS = frozenset(
@@ -50,47 +56,67 @@ _BLOCKS = frozenset(
     ]
 )
 _LINKS = frozenset(("a", "ref", "rref", "mref"))
+_PLAIN: Style = (False, False, None)
+
+
+@lru_cache(maxsize=512)
+def _name(tag: str) -> str:
+    return tag.rsplit("}", 1)[-1]
 
 
 def local(element: _Element) -> str:
     """Give the element's name without its namespace."""
-    return str(element.tag).rsplit("}", 1)[-1]
+    return _name(element.tag)
 
 
 class Notes:
-    """The footnotes of one document in the order of their calls."""
+    """The footnotes of the file `root` in the order of their calls."""
 
-    def __init__(self) -> None:
-        self._found: list[tuple[str, tuple[Run, ...]]] = []
+    def __init__(self, root: _Element) -> None:
+        self._root = root
+        self._found: dict[str, tuple[Run, ...]] = {}
         self._times: dict[str, int] = {}
         self._keys: dict[str, str] = {}
 
     def add(self, element: _Element) -> str:
         """Keep the note `element` and give the key by which runs call it."""
-        marker = (element.get("marker") or "").strip()
-        self._times[marker] = times = self._times.get(marker, 0) + 1
-        key = marker if times == 1 else f"{marker}{REPEATED}{times}"
-        self._keys[element.get("eId") or ""] = key
-        place = len(self._found)
-        self._found.append((key, ()))
-        self._found[place] = (key, runs_of(element, self))
+        identifier = element.get("eId")
+        key = self._keys.get(identifier or "") or self._new_key(element)
+        if key in self._found:
+            key = self._new_key(element)
+        if identifier:
+            self._keys[identifier] = key
+        self._found[key] = ()
+        self._found[key] = _runs_in(element, self)
         return key
 
     def key(self, reference: _Element) -> str:
         """Give the key of the note that a `noteRef` calls once more, by its `href`, else by its marker."""
         target = (reference.get("href") or "").lstrip("#")
+        if target and target not in self._keys:
+            for note in self._root.iter("{*}authorialNote"):
+                if note.get("eId") == target:
+                    self._keys[target] = self._new_key(note)
         return self._keys.get(target) or (reference.get("marker") or "").strip()
 
     def found(self) -> tuple[tuple[str, tuple[Run, ...]], ...]:
         """Give every key with the runs of its note."""
-        return tuple(self._found)
+        return tuple(self._found.items())
+
+    def _new_key(self, element: _Element) -> str:
+        marker = (element.get("marker") or "").strip()
+        self._times[marker] = times = self._times.get(marker, 0) + 1
+        return marker if times == 1 else f"{marker}{REPEATED}{times}"
 
 
 def runs_of(element: _Element, notes: Notes) -> tuple[Run, ...]:
     """Give the words of `element` and all below it; its footnotes go to `notes`, with a call in their place."""
-    runs: list[Run] = []
-    _collect(element, notes, runs, Run(""))
-    return tuple(runs)
+    match local(element):
+        case "authorialNote":
+            return (Run("", call=notes.add(element)),)
+        case "noteRef":
+            return (Run("", call=notes.key(element)),)
+    return _runs_in(element, notes)
 
 
 def text_of(element: _Element | None) -> str:
@@ -98,34 +124,73 @@ def text_of(element: _Element | None) -> str:
     return "" if element is None else " ".join("".join(str(part) for part in element.itertext()).split())
 
 
-def _collect(element: _Element, notes: Notes, runs: list[Run], style: Run) -> None:
-    _add(runs, element.text, style)
+def number_of(element: _Element, notes: Notes) -> tuple[str, tuple[Run, ...]]:
+    """Give the printed number that a `num` holds, and the calls of the footnotes in it."""
+    if not len(element):
+        return " ".join((element.text or "").split()), ()
+    runs = runs_of(element, notes)
+    return " ".join("".join(run.text for run in runs).split()), tuple(run for run in runs if run.call is not None)
+
+
+def _runs_in(element: _Element, notes: Notes) -> tuple[Run, ...]:
+    texts: list[str] = []
+    styles: list[Style | Run] = []
+    _collect(element, notes, texts, styles, _PLAIN)
+    return _joined(texts, styles)
+
+
+def _collect(element: _Element, notes: Notes, texts: list[str], styles: list[Style | Run], style: Style) -> None:
+    """Add pieces of text to `texts` and the style of each to `styles`; for a call that is the call's run."""
+    if text := element.text:
+        texts.append(text)
+        styles.append(style)
     for child in element:
-        name = local(child)
-        if name == "authorialNote":
-            runs.append(Run("", call=notes.add(child)))
+        name = _name(child.tag)
+        if name in _BLOCKS:
+            texts.append(" ")
+            styles.append(style)
+            _collect(child, notes, texts, styles, style)
+            texts.append(" ")
+            styles.append(style)
+        elif name == "authorialNote":
+            texts.append("")
+            styles.append(Run("", call=notes.add(child)))
         elif name == "noteRef":
-            runs.append(Run("", call=notes.key(child)))
-        elif name in _BLOCKS:
-            _add(runs, " ", style)
-            _collect(child, notes, runs, style)
-            _add(runs, " ", style)
+            texts.append("")
+            styles.append(Run("", call=notes.key(child)))
         else:
-            _collect(child, notes, runs, _styled(child, name, style))
-        _add(runs, child.tail, style)
+            _collect(child, notes, texts, styles, _styled(child, name, style))
+        if text := child.tail:
+            texts.append(text)
+            styles.append(style)
 
 
-def _add(runs: list[Run], text: str | None, style: Run) -> None:
-    if text:
-        runs.append(Run(text, style.italic, style.bold, style.link))
+def _joined(texts: list[str], styles: list[Style | Run]) -> tuple[Run, ...]:
+    """Give one run for all neighbours of one style, and none for the white space around the whole."""
+    runs: list[Run] = []
+    begin, count = 0, len(styles)
+    while count and isinstance(styles[count - 1], tuple) and texts[count - 1].isspace():
+        count -= 1
+    for end, style in enumerate(styles[:count], 1):
+        if isinstance(style, Run):
+            runs.append(style)
+        elif end < count and styles[end] == style:
+            continue
+        else:
+            text = "".join(texts[begin:end])
+            if runs or not text.isspace():
+                runs.append(Run(text, *style))
+        begin = end
+    return tuple(runs)
 
 
-def _styled(element: _Element, name: str, style: Run) -> Run:
-    classes = (element.get("class") or "").split()
-    link = (element.get("href") or "").strip() if name in _LINKS else ""
-    return Run(
-        "",
-        italic=style.italic or name in ("i", "em") or "italic" in classes,
-        bold=style.bold or name == "b" or "bold" in classes,
-        link=link or style.link,
-    )
+def _styled(element: _Element, name: str, style: Style) -> Style:
+    italic, bold, link = style
+    classes = element.get("class")
+    if classes:
+        listed = classes.split()
+        italic = italic or "italic" in listed
+        bold = bold or "bold" in listed
+    if name in _LINKS:
+        return italic, bold, (element.get("href") or "").strip() or link
+    return italic or name in ("i", "em"), bold or name == "b", link

@@ -9,8 +9,8 @@ from lxml import etree
 
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.resolution import ReaderWarning
-from observance_viewer.readers.akn_metadata import language_of_file, metadata_of, organ_of_cover, symbol_of
-from observance_viewer.readers.akn_words import Notes, local, runs_of, text_of
+from observance_viewer.readers.akn_metadata import Facts
+from observance_viewer.readers.akn_words import Notes, local, number_of, runs_of, text_of
 from observance_viewer.readers.source import Block, Run, SourceDocument
 
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _HEADINGS = frozenset(("heading", "subheading", "crossHeading"))
 _LISTS = frozenset(("list", "sublist"))
-_BELOW = frozenset(("point", "subparagraph", "indent", "item"))
+_BELOW = frozenset(("point", "paragraph", "subparagraph", "indent", "item"))
+_UNSAID = frozenset(("meta", "coverPage"))
 _DOCUMENTS = ("statement", "act", "bill", "doc", "debateReport", "judgment")
 _SECTIONS = frozenset(
     [
@@ -49,6 +50,9 @@ _SECTIONS = frozenset(
 )
 
 
+_SPACE = Run(" ")
+
+
 def read_akn(data: bytes) -> SourceDocument:
     """Read an Akoma Ntoso file. Raises UserError when it is ill-formed, unsafe or holds no document."""
     root = _parse(data)
@@ -57,20 +61,21 @@ def read_akn(data: bytes) -> SourceDocument:
             f"this XML file is no Akoma Ntoso: it begins with <{local(root)[:40]}>", "open the file of a resolution"
         )
     documents = [element for element in root.iter(*("{*}" + name for name in _DOCUMENTS)) if not _is_attached(element)]
+    documents.sort(key=lambda element: local(element) != "statement")
     if not documents:
         raise UserError("this Akoma Ntoso file holds no resolution", "open the file of a resolution")
-    reader = _Reader()
+    reader = _Reader(root)
     for index, document in enumerate(documents):
         reader.read(document, whole=root if index == 0 else None, composite=len(documents) > 1)
-    symbol = symbol_of(root)
+    facts = Facts(root)
     return SourceDocument(
         format="akn",
         blocks=tuple(reader.blocks),
         notes=reader.notes.found(),
-        symbol=symbol,
-        organ=organ_of_cover(root, symbol),
-        language=language_of_file(root),
-        metadata=metadata_of(root),
+        symbol=facts.symbol(),
+        organ=facts.organ(),
+        language=facts.language(),
+        metadata=facts.metadata(),
         warnings=tuple(reader.warnings),
     )
 
@@ -101,18 +106,51 @@ def _is_attached(element: _Element) -> bool:
 class _Reader:
     """The blocks of one file while they are being collected."""
 
-    def __init__(self) -> None:
+    def __init__(self, root: _Element) -> None:
         self.blocks: list[Block] = []
-        self.notes = Notes()
+        self.notes = Notes(root)
         self.warnings: list[ReaderWarning] = []
         self._aside: list[Block] = []
+        self._enacted = False
 
     def read(self, document: _Element, whole: _Element | None, *, composite: bool) -> None:
         """Add a document; the second and later ones of a composite resolution follow as annexes of the first."""
-        preface = _child(document, "preface")
+        self._head(document, whole, composite=composite)
+        attachments: list[_Element] = []
+        for child in document:
+            match local(child):
+                case "preamble":
+                    self._preamble(child, first=whole is not None)
+                case "mainBody" | "body":
+                    self._body(child)
+                case "conclusions":
+                    self._conclusions(child)
+                case "attachments" | "components":
+                    attachments += child
+                case "meta" | "coverPage" | "preface":
+                    pass
+                case _:
+                    self._put_aside(child)
+        for attachment in attachments:
+            self._annex(attachment)
+        if self._aside:
+            self.blocks += [Block((Run("Words outside the numbered text"),), "annex"), *self._aside]
+            self.warnings.append(
+                ReaderWarning(
+                    "unplaced", None, "Tables and words that belong to no paragraph are shown behind the text"
+                )
+            )
+            self._aside = []
+
+    def _head(self, document: _Element, whole: _Element | None, *, composite: bool) -> None:
+        """Add number and title; what the preface says beside them is put aside."""
+        preface = document.find("{*}preface")
         number = None if preface is None else next(preface.iter("{*}docNumber"), None)
         title = None if preface is None else next(preface.iter("{*}docTitle"), None)
+        letter = None if preface is None else next((e for e in preface.iter("{*}docNumber") if _is_letter(e)), None)
         printed = text_of(number).rstrip(".")
+        if letter is not None and letter is not number:
+            printed = f"{printed} {text_of(letter)}"
         if whole is None:
             self.blocks.append(Block((Run(printed),), "annex"))
             if title is not None:
@@ -123,30 +161,30 @@ class _Reader:
             printed = printed or _number_on_cover(document)
             runs = () if title is None else runs_of(title, self.notes)
             self.blocks.append(Block(runs, "title", printed))
-        for child in _children(document, "preamble"):
-            self._preamble(child, first=whole is not None)
-        for name in ("mainBody", "body"):
-            for child in _children(document, name):
-                self._body(child)
-        if self._aside:
-            self.blocks += [Block((Run("Words outside the numbered text"),), "annex"), *self._aside]
-            self.warnings.append(
-                ReaderWarning(
-                    "unplaced", None, "Tables and words that belong to no paragraph are shown behind the text"
-                )
-            )
-            self._aside = []
-        for conclusions in _children(document, "conclusions"):
-            for paragraph in conclusions.iterchildren("{*}p"):
-                if paragraph.get("class") == "uncalled":
-                    runs_of(paragraph, self.notes)
-        for attachments in (*_children(document, "attachments"), *_children(document, "components")):
-            for attachment in attachments:
-                self._annex(attachment)
+        for line in () if preface is None else preface:
+            self._put_rest_aside(line, [element for element in (number, letter, title) if element is not None])
+
+    def _put_rest_aside(self, line: _Element, placed: list[_Element]) -> None:
+        """Keep the words of `line` that are not in the elements `placed` elsewhere."""
+        rest = self._rest(line, placed)
+        if any(run.call is not None or run.text.strip() for run in rest):
+            self._aside.append(Block(tuple(rest), "operative", None, 0))
+
+    def _rest(self, element: _Element, placed: list[_Element]) -> list[Run]:
+        rest = [Run(element.text or "")]
+        for child in element:
+            if any(child is known for known in placed):
+                rest.append(Run(" "))
+            elif any(inner is known for inner in child.iter() for known in placed):
+                rest += self._rest(child, placed)
+            else:
+                rest += runs_of(child, self.notes)
+            rest.append(Run(child.tail or ""))
+        return rest
 
     def _composite(self, whole: _Element, part: str) -> str:
         collection = next(whole.iter("{*}documentCollection"), None)
-        preface = None if collection is None else _child(collection, "preface")
+        preface = None if collection is None else collection.find("{*}preface")
         number = None if preface is None else next(preface.iter("{*}docNumber"), None)
         title = None if preface is None else next(preface.iter("{*}docTitle"), None)
         common = f" under the title “{text_of(title)}”" if title is not None else ""
@@ -159,100 +197,126 @@ class _Reader:
         return f"{stem} {part}".strip() if stem else part
 
     def _preamble(self, preamble: _Element, *, first: bool) -> None:
+        self._put_words_aside(preamble.text)
         for child in preamble:
             name = local(child)
             if name == "formula" and not first:
                 self._add("heading", child)
-            elif name == "formula" and not self._has_formula():
-                self._add("enacting", child)
+            elif name == "formula" and not self._enacted:
+                self._enact(child)
             elif name in ("container", "recital", "citation"):
                 self._add("preambular", child)
             elif name in ("recitals", "citations"):
                 self._preamble(child, first=first)
             else:
                 self._put_aside(child)
-
-    def _has_formula(self) -> bool:
-        return any(block.kind == "enacting" for block in self.blocks)
+            self._put_words_aside(child.tail)
 
     def _body(self, body: _Element) -> None:
         number: str | None = None
+        calls: tuple[Run, ...] = ()
+        self._put_words_aside(body.text)
         for child in body:
             name = local(child)
             if number is not None and name not in _HEADINGS:
-                self._aside.append(Block((Run(number),), "operative", None, 0))
+                self._aside.append(Block((Run(number), *calls), "operative", None, 0))
                 number = None
             if name == "num":
-                number = text_of(child) or None
+                number, calls = number_of(child, self.notes)
             elif name in _HEADINGS:
-                self.blocks.append(Block(runs_of(child, self.notes), "heading", number, 0))
+                runs = runs_of(child, self.notes)
+                self.blocks.append(Block((*calls, *runs) if number else runs, "heading", number or None, 0))
                 number = None
             elif name == "paragraph":
                 self._paragraph(child, 0)
             elif name in _SECTIONS:
                 self._body(child)
-            elif name == "alinea" and not self._has_formula():
-                self._add("enacting", child)
+            elif name == "alinea" and not self._enacted:
+                self._enact(child)
             else:
                 self._put_aside(child)
+            self._put_words_aside(child.tail)
 
     def _paragraph(self, element: _Element, level: int) -> None:
-        for child in element:
-            if local(child) in _HEADINGS:
-                self.blocks.append(Block(runs_of(child, self.notes), "heading", None, level))
-        number = _child(element, "num")
+        """Add a paragraph and what stands below it; headings in it go before it."""
+        number = ""
+        runs: list[Run] = []
+        headings: list[Block] = []
         place = len(self.blocks)
+        if element.text:
+            runs.append(Run(element.text))
+        for child in element:
+            name = local(child)
+            if name == "num" and not number:
+                number, calls = number_of(child, self.notes)
+                runs += calls
+            elif name in _HEADINGS:
+                headings.append(Block(runs_of(child, self.notes), "heading", None, level))
+            else:
+                self._part(child, name, level, runs)
+            if child.tail:
+                runs.append(Run(child.tail))
         kind: BlockKind = "subparagraph" if level else "operative"
         match element.get("class"):
             case "preambular" | "continuation" as said:
                 kind = said
-        self.blocks.append(Block((), kind, text_of(number) or None, level))
-        runs: list[Run] = []
-        for child in element:
-            name = local(child)
-            if name in _LISTS:
-                self._list(child, level, runs)
-            elif name in _BELOW:
-                self._paragraph(child, level + 1)
-            elif name == "wrapUp":
-                self._add("continuation", child, level + 1)
-            elif name != "num" and name not in _HEADINGS:
-                runs += (*runs_of(child, self.notes), Run(" "))
-        self.blocks[place] = replace(self.blocks[place], runs=tuple(runs))
+        self.blocks[place:place] = [*headings, Block(tuple(runs), kind, number or None, level)]
 
-    def _list(self, element: _Element, level: int, runs: list[Run]) -> None:
-        """Add a list's points below a paragraph; its introduction goes on with the `runs` of the paragraph."""
-        for part in element:
-            name = local(part)
-            if name in _BELOW:
-                self._paragraph(part, level + 1)
-            elif name in _LISTS:
-                self._list(part, level, runs)
-            elif name == "wrapUp":
-                self._add("continuation", part, level + 1)
-            elif name in _HEADINGS:
-                self.blocks.append(Block(runs_of(part, self.notes), "heading", None, level + 1))
-            else:
-                runs += (*runs_of(part, self.notes), Run(" "))
+    def _part(self, part: _Element, name: str, level: int, runs: list[Run]) -> None:
+        """Add what stands below a paragraph; an introduction and other words go on with the `runs` of it."""
+        if name in _LISTS:
+            for inner in part:
+                self._part(inner, local(inner), level, runs)
+                if inner.tail:
+                    runs.append(Run(inner.tail))
+        elif name in _BELOW:
+            self._paragraph(part, level + 1)
+        elif name == "wrapUp":
+            self._add("continuation", part, level + 1)
+        elif name in _HEADINGS:
+            self.blocks.append(Block(runs_of(part, self.notes), "heading", None, level + 1))
+        else:
+            runs += (*runs_of(part, self.notes), _SPACE)
 
     def _annex(self, attachment: _Element) -> None:
         """Add an attachment; its first heading, where it has one, names it."""
-        before = len(self.blocks)
+        before, aside = len(self.blocks), len(self._aside)
         for document in attachment:
-            for child in document if local(document) != "mainBody" else (document,):
+            whole = local(document) == "mainBody" or local(document) in _HEADINGS
+            for child in (document,) if whole else document:
                 name = local(child)
                 if name in ("mainBody", "body"):
                     self._body(child)
-                elif name in ("preface", "preamble", "conclusions", *_HEADINGS):
+                elif name == "preamble":
+                    self._preamble(child, first=False)
+                elif name in ("attachments", "components"):
+                    for inner in child:
+                        self._annex(inner)
+                elif name in ("preface", "conclusions", *_HEADINGS):
                     self._add("heading", child, 0)
-        added = [*self.blocks[before:], *self._aside]
-        self._aside = []
+                elif name not in _UNSAID:
+                    self._put_aside(child)
+        added = [*self.blocks[before:], *self._aside[aside:]]
+        del self._aside[aside:]
         del self.blocks[before:]
         # A title holds no footnote calls: a heading that has some stays a paragraph of the annex.
         if added and added[0].kind == "heading" and all(run.call is None for run in added[0].runs):
             self.blocks += [replace(added[0], kind="annex"), *added[1:]]
         elif added:
             self.blocks += [Block((Run("Annex"),), "annex"), *added]
+
+    def _conclusions(self, conclusions: _Element) -> None:
+        """Keep footnotes that nothing calls, and what stands there beside the meeting and the date."""
+        known = [
+            element
+            for element in conclusions.iter("{*}inline", "{*}docDate")
+            if local(element) == "docDate" or element.get("name") == "adoptionMeeting"
+        ]
+        for paragraph in conclusions:
+            if paragraph.get("class") == "uncalled":
+                runs_of(paragraph, self.notes)
+            else:
+                self._put_rest_aside(paragraph, known)
 
     def _put_aside(self, element: _Element) -> None:
         """Keep words that the structure gives no place, tables row by row."""
@@ -265,16 +329,21 @@ class _Reader:
                 runs += (Run(" | "), *runs_of(cell, self.notes)) if runs else runs_of(cell, self.notes)
             self._aside.append(Block(tuple(runs), "operative", None, 0))
 
+    def _put_words_aside(self, text: str | None) -> None:
+        if text and not text.isspace():
+            self._aside.append(Block((Run(text),), "operative", None, 0))
+
+    def _enact(self, element: _Element) -> None:
+        self._enacted = True
+        self._add("enacting", element)
+
     def _add(self, kind: BlockKind, element: _Element, level: int | None = None) -> None:
         self.blocks.append(Block(runs_of(element, self.notes), kind, None, level))
 
 
-def _children(element: _Element, name: str) -> list[_Element]:
-    return element.findall("{*}" + name)
-
-
-def _child(element: _Element, name: str) -> _Element | None:
-    return element.find("{*}" + name)
+def _is_letter(element: _Element) -> bool:
+    """Whether a `docNumber` holds the letter of a part: `B` of 75/242 B."""
+    return element.get("refersTo") == "#letter" and not len(element.findall(".//{*}authorialNote"))
 
 
 def _number_on_cover(document: _Element) -> str:

@@ -49,10 +49,11 @@ _FINDER = re.compile(
     re.VERBOSE,
 )
 _SUPPLEMENT = re.compile(r"Supplement No\.\s[^;]*\Z")
-# One of these stands in whatever `_FINDER` finds, at most this far behind its beginning; most texts have none. Patterns
-# that begin with a set of characters are looked for many times faster than others.
+# One of these stands in whatever `_FINDER` finds, at most `_REACH` behind its beginning and `_LONGEST` before its end;
+# most texts have none. Patterns that begin with a set of characters are looked for many times faster than others.
 _SIGN = re.compile(r"[A-Z0-9(](?:/[A-Z0-9]|(?<=\()(?:(?:19|20)\d\d|(?:E?S-)?[IVXLC]+)\))")
 _REACH = 16
+_LONGEST = 200
 _CUE = re.compile(
     r"[RrDdРрقم决第](?:(?<=第)|(?i:[eé](?:solutions?|cisions?|soluci(?:ón|ones)|cisi(?:ón|ones))|"
     r"е(?:золюци|шени)\w*|رار\w*|قرر\w*|[议定]))"
@@ -130,11 +131,10 @@ def _numbers(text: str) -> Iterator[re.Match[str]]:
     """Give what looks like a symbol or the number of a resolution."""
     position = 0
     while sign := _SIGN.search(text, position):
-        match = _FINDER.search(text, max(position, sign.start() - _REACH))
-        if match is None:
-            return
-        yield match
-        position = match.end()
+        match = _FINDER.search(text, max(position, sign.start() - _REACH), sign.end() + _LONGEST)
+        if match is not None:
+            yield match
+        position = match.end() if match is not None else sign.end()
 
 
 def _prefix(between: str, cue: re.Match[str], home: str) -> str:

@@ -85,7 +85,7 @@ def _hung(blocks: list[tuple[Block, Words]]) -> list[Draft]:
     for index, (block, words) in enumerate(blocks):
         level = block.level or 0
         holds = index + 1 < len(blocks) and (blocks[index + 1][0].level or 0) > level
-        if not words.text and not words.calls and not block.number and not holds:
+        if not words.text and not words.calls and not block.number and not holds and block.kind != "heading":
             continue
         del path[level:]
         kind: NodeKind = "subparagraph" if path else "operative"

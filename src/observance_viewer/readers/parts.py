@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from observance_viewer.readers.drafts import Draft, drafts_of, is_heading, opens_preambular, split_typed
 from observance_viewer.readers.lexicon import ENACTING, ENACTING_HEAD, PARTICIPLES, VERBS
@@ -47,9 +48,11 @@ def divide(blocks: list[Piece]) -> Parts:
     if at is None:
         blocks = _split_formula(blocks)
         at = _formula(blocks)
-    parts.head = blocks[: at or 0]
+    # Decisions and statements have no formula: what their format calls title stands above the body all the same.
+    begin = at if at is not None else sum(1 for _ in takewhile(_is_headpiece, blocks))
+    parts.head = blocks[:begin]
     parts.enacting = None if at is None else blocks[at][1]
-    rest = blocks[0 if at is None else at + 1 :]
+    rest = blocks[begin if at is None else begin + 1 :]
     if parts.enacting is not None:
         rest, others = _first_resolution(rest)
     else:
@@ -62,6 +65,10 @@ def divide(blocks: list[Piece]) -> Parts:
         parts.others += 1
         _without_annexes(_as_annex(other), parts, annexed=True)
     return parts
+
+
+def _is_headpiece(piece: Piece) -> bool:
+    return piece[0].kind in ("title", "masthead")
 
 
 def _formula(blocks: list[Piece]) -> int | None:

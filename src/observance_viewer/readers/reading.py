@@ -5,6 +5,7 @@ from __future__ import annotations
 import stat
 import tomllib
 from dataclasses import replace
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -78,13 +79,19 @@ def _document(data: bytes) -> SourceDocument:
             return read_pdf(data)
 
 
-def _with_known_metadata(resolution: Resolution) -> Resolution:
-    """Fill in from `resources/metadata.toml` what the document does not say of itself, and mark it as supplied."""
+@cache
+def _supplied_facts() -> dict[str, dict[str, Any]]:
+    """Give the facts by symbol; the file does not change while the program runs."""
     try:
         text = files("observance_viewer.resources").joinpath("metadata.toml").read_text(encoding="utf-8")
     except OSError as error:
         raise UserError("a file of the program is missing", "install the program again", "metadata.toml") from error
-    known: dict[str, Any] = tomllib.loads(text).get(resolution.symbol or "", {})
+    return tomllib.loads(text)
+
+
+def _with_known_metadata(resolution: Resolution) -> Resolution:
+    """Fill in from `resources/metadata.toml` what the document does not say of itself, and mark it as supplied."""
+    known = _supplied_facts().get(resolution.symbol or "", {})
     have = resolution.metadata
     missing: dict[str, Any] = {
         name: tuple(value) if isinstance(value, list) else value
