@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ from observance_viewer.domain.errors import UserError
 from observance_viewer.readers.reading import read_bytes
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from observance_viewer.domain.resolution import Node
 
 HEAD = '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">'
@@ -196,3 +199,141 @@ def test_words_without_a_place_are_kept_behind_the_text() -> None:
 def test_a_word_marked_in_part_stays_one_word() -> None:
     body = _paragraph("1.", "Requests the <embeddedText>Secre</embeddedText>tary-<sub>Gen</sub>eral.")
     assert read_bytes(_file(body), "x.xml").operative[0].text == "Requests the Secretary-General."
+
+
+def test_lists_nest_to_any_depth() -> None:
+    body = "<content><p>deep;</p></content>"
+    for number in ("i.", "a.", "(i)", "(a)"):
+        body = f"<list><intro><p>To:</p></intro><point><num>{number}</num>{body}</point></list>"
+    read = read_bytes(_file(f"<paragraph><num>1.</num>{body}</paragraph>"), "x.xml")
+    assert [(depth, number) for depth, _, number, _ in _shape(read.operative)] == [
+        (0, "1."), (1, "(a)"), (2, "(i)"), (3, "a."), (4, "i."),
+    ]  # fmt: skip
+    assert _shape(read.operative)[-1][3] == "deep;"
+
+
+def test_no_footnote_is_lost_wherever_it_stands() -> None:
+    body = (
+        f"<paragraph><num>1.{NOTE.format('1', 'Number.')}</num><subheading>Rain{NOTE.format('2', 'Heading.')}"
+        f"</subheading><list><intro><p>To{NOTE.format('3', 'Introduction.')}:</p></intro><point><num>(a)</num>"
+        f"<content><p>go{NOTE.format('', 'Unmarked.')} on{NOTE.format('3', 'Marked again.')}</p></content></point>"
+        f"</list>{NOTE.format('4', 'Loose.')}</paragraph><table><tr><td><p>Cell{NOTE.format('5', 'Cell.')}</p></td>"
+        "</tr></table>"
+    )
+    after = f"<conclusions><p>Done.{NOTE.format('6', 'End.')}</p></conclusions>"
+    read = read_bytes(_file(body, after=after), "x.xml")
+    assert [(note.text, note.host) for note in read.footnotes] == [
+        ("Number.", "OP1"), ("Heading.", "H1"), ("Introduction.", "OP1"), ("Unmarked.", "OP1(a)"),
+        ("Marked again.", "OP1(a)"), ("Loose.", "OP1"), ("Cell.", "AN1.P1"), ("End.", "AN1.P2"),
+    ]  # fmt: skip
+    assert read.operative[1].number == "1."
+
+
+@pytest.mark.parametrize("forward", [True, False])
+def test_a_note_is_called_again_from_before_and_behind_it(forward: bool) -> None:
+    note = '<authorialNote marker="1" eId="n1"><p>Note.</p></authorialNote>'
+    words = ["First;", "Second."]
+    words[forward] += note
+    words[not forward] += '<noteRef href="#n1"/>'
+    read = read_bytes(_file(_paragraph("1.", words[0]) + _paragraph("2.", words[1])), "x.xml")
+    assert [call.footnote for node in read.operative for call in node.calls] == ["FN1", "FN1"]
+    assert len(read.footnotes) == 1
+    assert read.warnings == ()
+
+
+def test_comments_instructions_and_cdata_do_not_divide_words() -> None:
+    body = _paragraph("1.", "Req<!-- no -->uests the Secre<![CDATA[tary]]>-Gen<?x y?>eral &amp; all.")
+    assert read_bytes(_file(body), "x.xml").operative[0].text == "Requests the Secretary-General & all."
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: text.replace("legaldocml/ns/akn/3.0", "legaldocml/ns/akn/2.0"),
+        lambda text: text.replace(' xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"', ""),
+        lambda text: re.sub(r"<(/?)(\w)", r"<\1akn:\2", text).replace("xmlns=", "xmlns:akn="),
+        lambda text: text.replace(META, "").replace(COVER, ""),
+    ],
+    ids=["version 2", "no namespace", "prefix", "no metadata"],
+)
+def test_namespace_and_metadata_make_no_difference_to_the_text(change: Callable[[str], str]) -> None:
+    data = _file(_paragraph("1.", "Decides" + NOTE.format("1", "Note.")), "<container><p>Noting rain,</p></container>")
+    plain, changed = read_bytes(data, "x.xml"), read_bytes(change(data.decode()).encode(), "x.xml")
+    for part in ("number", "title", "enacting", "preamble", "operative", "footnotes"):
+        assert getattr(changed, part) == getattr(plain, part), part
+
+
+def test_a_security_council_resolution_has_a_number_and_no_title() -> None:
+    data = f"""{HEAD}<statement><coverPage><p><docNumber refersTo="#symbol">S/RES/9999 (2035)</docNumber></p>
+      <p><docTitle refersTo="#resolutionNumber">Resolution 9999 (2035)</docTitle></p></coverPage>
+      <preamble>{FORMULA.replace("General Assembly", "Security Council")}</preamble>
+      <mainBody>{_paragraph("1.", "Calls for rain;")}<paragraph><content><p>Decides to remain seized of the matter.</p>
+      </content></paragraph></mainBody></statement></akomaNtoso>"""
+    read = read_bytes(data.encode(), "x.xml")
+    assert (read.symbol, read.number, read.title, read.organ) == (
+        "S/RES/9999 (2035)", "9999 (2035)", None, "Security Council",
+    )  # fmt: skip
+    assert [(node.id, node.number) for node in read.operative] == [("OP1", "1."), ("OP+1", None)]
+
+
+def test_a_decision_without_a_formula_keeps_number_and_title_apart_from_its_text() -> None:
+    data = f"""{HEAD}<statement name="decision"><preface><p><docNumber>90/501.</docNumber><docTitle>Dates</docTitle></p>
+      </preface><mainBody><paragraph><content><p>The General Assembly decided to go.</p></content></paragraph>
+      </mainBody></statement></akomaNtoso>"""
+    read = read_bytes(data.encode(), "x.xml")
+    assert (read.number, read.title) == ("90/501", "Dates")
+    assert [node.text for node in read.operative] == ["The General Assembly decided to go."]
+
+
+def test_of_several_resolutions_the_first_is_the_text_and_the_others_follow() -> None:
+    parts = "".join(
+        f"""<component><statement><preface><p><docNumber>{letter}</docNumber><docTitle>On {words}</docTitle></p>
+        </preface><preamble>{FORMULA}<container><p>Noting {words},</p></container></preamble>
+        <mainBody>{_paragraph("1.", f"Decides {words}.")}</mainBody></statement></component>"""
+        for letter, words in (("A", "rain"), ("B", "snow"))
+    )
+    data = f"""{HEAD}<documentCollection><preface><p><docNumber>90/7.</docNumber><docTitle>Weather</docTitle></p>
+      </preface></documentCollection><components>{parts}</components></akomaNtoso>"""
+    read = read_bytes(data.encode(), "x.xml")
+    assert (read.number, read.title) == ("90/7 A", "On rain")
+    assert [(annex.title, [node.text for node in annex.nodes]) for annex in read.annexes] == [
+        ("B", ["On snow", "The General Assembly,", "Noting snow,", "Decides snow."]),
+    ]
+    assert [warning.code for warning in read.warnings] == ["composite"]
+
+
+def test_a_part_has_its_letter_in_the_number_and_second_titles_are_kept() -> None:
+    more = '<p><docNumber refersTo="#letter">B</docNumber><docTitle>Second title</docTitle></p></preface>'
+    data = _file(_paragraph("1.", "Decides.")).replace(b"</preface>", more.encode())
+    read = read_bytes(data, "x.xml")
+    assert (read.number, read.title) == ("90/7 B", "Clean rivers")
+    assert [node.text for annex in read.annexes for node in annex.nodes] == ["Second title"]
+
+
+def test_an_attachment_keeps_its_heading_preamble_and_sections() -> None:
+    after = f"""<attachments><attachment><heading>Annex I</heading><doc><preface><p>Charter of rain</p></preface>
+      <preamble><formula><p>We, the peoples,</p></formula><container><p>Noting rain,</p></container></preamble>
+      <mainBody><section><num>I.</num><heading>General</heading>{_paragraph("1.", "One.")}</section></mainBody>
+      </doc></attachment></attachments>"""
+    (annex,) = read_bytes(_file(_paragraph("1.", "Adopts."), after=after), "x.xml").annexes
+    assert annex.title == "Annex I"
+    assert _shape(annex.nodes) == [
+        (0, "heading", None, "Charter of rain"),
+        (0, "heading", None, "We, the peoples,"),
+        (0, "preambular", None, "Noting rain,"),
+        (0, "heading", "I.", "General"),
+        (0, "operative", "1.", "One."),
+    ]
+
+
+def test_words_between_the_elements_are_kept() -> None:
+    read = read_bytes(_file(f"before {_paragraph('1.', 'Decides.')} after"), "x.xml")
+    assert [node.text for annex in read.annexes for node in annex.nodes] == ["before", "after"]
+
+
+def test_sponsors_are_not_divided_inside_brackets_and_subjects_are_words() -> None:
+    meta = META.replace("Brazil, Trinidad", "Fiji (on behalf of the Group of 77 and China), Trinidad")
+    meta = meta.replace('showAs="RIVERS"', 'showAs="clean_rivers"')
+    known = read_bytes(_file(_paragraph("1.", "Decides.")).replace(META.encode(), meta.encode()), "x.xml").metadata
+    assert known.sponsors == ("Fiji (on behalf of the Group of 77 and China)", "Trinidad and Tobago", "Norway")
+    assert known.subjects == ("clean rivers",)
