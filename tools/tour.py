@@ -92,7 +92,7 @@ def show() -> int:
         window.notes.finish_editing()
 
         target = OUTPUT / "notes.pdf"
-        program.write_pdf(target, program.notes.notes)
+        program.exporting.write_pdf(target, program.notes.notes)
         wait("the PDF is written", lambda: target.exists() and target.read_bytes().startswith(b"%PDF-"))
         picture("4-exported.png")
         dress(application, dark=True)

@@ -2,8 +2,9 @@
 
 import pytest
 
-from observance_viewer.app.composition import Opening, Program
+from observance_viewer.app.composition import Program
 from observance_viewer.app.paths import paths_of
+from observance_viewer.app.window import Target
 from observance_viewer.domain.note import Anchor
 from observance_viewer.domain.passage import Passage
 from observance_viewer.readers.reading import read_shipped
@@ -14,7 +15,7 @@ def start(qtbot, tmp_path):
     programs = []
 
     def run():
-        program = Program(paths_of(str(tmp_path / "profile")), Opening(read_shipped()))
+        program = Program(paths_of(str(tmp_path / "profile")), Target(read_shipped()))
         programs.append(program)
         program.start()
         qtbot.addWidget(program.window)
@@ -65,7 +66,7 @@ def test_the_pdf_is_made_off_the_gui_thread_and_said(start, qtbot, tmp_path):
     with qtbot.waitSignal(program.notes.note_added, timeout=10_000):
         program.notes.add(Anchor("A/RES/77/241", "OP1"), "x")
     target = tmp_path / "notes.pdf"
-    program.write_pdf(target, program.notes.notes)
+    program.exporting.write_pdf(target, program.notes.notes)
     qtbot.waitUntil(target.exists, timeout=20_000)
     assert target.read_bytes().startswith(b"%PDF-")
     program.window.close()
@@ -73,7 +74,7 @@ def test_the_pdf_is_made_off_the_gui_thread_and_said(start, qtbot, tmp_path):
 
 def test_an_unreadable_file_is_said_in_the_window(start, qtbot, tmp_path):
     program = start()
-    program.open_file(str(tmp_path / "none.txt"))
+    program.opening.open_file(str(tmp_path / "none.txt"))
     qtbot.waitUntil(lambda: "no such file" in program.window.messages.words())
     assert program.navigation.resolution.symbol == "A/RES/77/241"
     program.window.close()
@@ -83,7 +84,7 @@ def test_another_text_opens_the_same_way(start, qtbot, tmp_path):
     program = start()
     text = tmp_path / "sample"
     text.write_text("70/900. Sample\n\nThe General Assembly,\n\n 1. Decides to begin;\n\n 3. Invites all.")
-    program.open_file(str(text))
+    program.opening.open_file(str(text))
     qtbot.waitUntil(lambda: program.navigation.resolution.symbol == "A/RES/70/900", timeout=10_000)
     assert "Paragraph 3" in program.window.pane.warnings.words()
     program.window.close()
@@ -93,7 +94,7 @@ def test_a_notes_database_that_is_none_is_said_and_the_text_can_be_read(qtbot, t
     database = tmp_path / "profile" / "data" / "notes.sqlite3"
     database.parent.mkdir(parents=True)
     database.write_bytes(b"no database" * 100)
-    program = Program(paths_of(str(tmp_path / "profile")), Opening(read_shipped()))
+    program = Program(paths_of(str(tmp_path / "profile")), Target(read_shipped()))
     qtbot.addWidget(program.window)
     program.start()
     qtbot.waitUntil(lambda: "not a notes database" in program.window.messages.words(), timeout=10_000)

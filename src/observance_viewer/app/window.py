@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,35 +16,41 @@ from observance_viewer.readers.reading import read_file, read_shipped
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from observance_viewer.app.composition import Opening
     from observance_viewer.app.paths import Paths
+    from observance_viewer.domain.resolution import Resolution
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What the window opens with: a resolution and, where one was asked for, a passage of it."""
+
+    resolution: Resolution
+    passage: str | None = None
 
 
 def run_window(paths: Paths, target: str | None) -> int:
     """Show the window on `target` until it is closed. Raises UserError without a screen or for an unknown target."""
-    opening = find_target(target)
+    found = find_target(target)
     need_screen()
     application = make_application()
     from observance_viewer.app.composition import Program
     from observance_viewer.app.log import set_up_log
 
     set_up_log(paths)
-    program = Program(paths, opening)
+    program = Program(paths, found)
     program.start()
     return application.exec()
 
 
-def find_target(target: str | None) -> Opening:
+def find_target(target: str | None) -> Target:
     """Give what `target` names: a file, the symbol of the shipped resolution, or a passage of it; None is the latter.
 
     Raises UserError when it is none of these.
     """
-    from observance_viewer.app.composition import Opening
-
     if target is None:
-        return Opening(read_shipped())
+        return Target(read_shipped())
     if Path(target).exists():
-        return Opening(read_file(target))
+        return Target(read_file(target))
     shipped = read_shipped()
     passage = parse_passage(target)
     symbol = passage.symbol if passage else target
@@ -55,7 +62,7 @@ def find_target(target: str | None) -> Opening:
         raise UserError(
             f"{symbol} has no paragraph {passage.id}", f"use one of {', '.join(shipped.passages())}", target
         )
-    return Opening(shipped, passage.id if passage else None)
+    return Target(shipped, passage.id if passage else None)
 
 
 def need_screen() -> None:

@@ -1,0 +1,117 @@
+"""What leaves the window as a file: notes as PDF, the observance as iCalendar; asks where and says what was written."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from observance_viewer.domain.note import Note
+    from observance_viewer.models.background import Background
+    from observance_viewer.models.navigation import Navigation
+    from observance_viewer.models.notes_service import NotesService
+    from observance_viewer.widgets.main_window import MainWindow
+
+
+class Exporting(QObject):
+    """Answers the commands of `window` that write a file."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        notes: NotesService,
+        navigation: Navigation,
+        work: Background,
+        today: Callable[[], date],
+        tell: Callable[[BaseException], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._notes = notes
+        self._navigation = navigation
+        self._work = work
+        self._today = today
+        self._tell = tell
+        actions = window.actions_
+        actions.export_pdf.triggered.connect(self._export_all)
+        actions.export_shown.triggered.connect(self._export_shown)
+        actions.export_calendar.triggered.connect(self._export_calendar)
+        window.calendar.export_requested.connect(self._export_calendar)
+
+    def write_pdf(self, target: Path, notes: Sequence[Note]) -> None:
+        """Make the PDF of `notes` off the GUI thread and write it to `target`."""
+        resolution = self._navigation.resolution
+        made = datetime.now().astimezone()
+
+        def work() -> Path:
+            from observance_viewer.exports.files import write_atomically
+            from observance_viewer.exports.pdf import notes_pdf
+
+            write_atomically(target, notes_pdf(notes, resolution, made))
+            return target
+
+        self._window.messages.show_progress(self.tr("Making the PDF…"))
+        self._work.run(work, self._tell_written, self._tell)
+
+    def _export_all(self) -> None:
+        self._window.notes.settle()
+        symbol = self._navigation.passage.symbol
+        self._export([note for note in self._notes.notes if note.anchor.symbol == symbol])
+
+    def _export_shown(self) -> None:
+        self._window.notes.settle()
+        self._export(self._window.notes.listed)
+
+    def _export(self, notes: Sequence[Note]) -> None:
+        if not notes:
+            self._window.messages.show_message(self.tr("There are no notes to export. Write one first."))
+            return
+        target = self._ask_where(self.tr("Export notes as PDF"), "notes.pdf", self.tr("PDF (*.pdf)"))
+        if target is not None:
+            self.write_pdf(target, notes)
+
+    def _export_calendar(self) -> None:
+        resolution = self._navigation.resolution
+        if not resolution.observances:
+            self._window.messages.show_message(self.tr("This document designates no observance."))
+            return
+        target = self._ask_where(self.tr("Add to calendar"), "observance.ics", self.tr("iCalendar (*.ics)"))
+        if target is None:
+            return
+        today = self._today()
+
+        def work() -> Path:
+            from observance_viewer.exports.files import write_atomically
+            from observance_viewer.exports.icalendar import calendar_file
+
+            write_atomically(target, calendar_file(resolution, today))
+            return target
+
+        self._work.run(work, self._tell_written, self._tell)
+
+    def _ask_where(self, title: str, name: str, kinds: str) -> Path | None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path(folder) / name), kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix else path.with_suffix(Path(name).suffix)
+
+    def _tell_written(self, target: Path) -> None:
+        self._window.messages.show_message(
+            self.tr("Saved %1").replace("%1", str(target)),
+            self.tr("Open"),
+            lambda: _open_with_desktop(target),
+        )
+
+
+def _open_with_desktop(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,89 @@
+"""Notes and the text: makes notes on what is selected, marks what they are about, copies words with their place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from observance_viewer.domain.note import Anchor, quote_of
+from observance_viewer.domain.passage import Passage
+
+if TYPE_CHECKING:
+    from observance_viewer.app.finding import Finding
+    from observance_viewer.app.marking import Marking
+    from observance_viewer.models.navigation import Navigation
+    from observance_viewer.models.notes_service import NotesFailure, NotesService
+    from observance_viewer.widgets.main_window import MainWindow
+
+
+class Noting(QObject):
+    """Connects the notes with the text of `window`."""
+
+    def __init__(
+        self, window: MainWindow, notes: NotesService, navigation: Navigation, finding: Finding, marking: Marking
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._notes = notes
+        self._navigation = navigation
+        self._finding = finding
+        self._marking = marking
+        notes.changed.connect(self._mark)
+        notes.failed.connect(self._tell)
+        navigation.resolution_changed.connect(self._mark)
+        window.reader.menu_requested.connect(self._show_menu)
+        window.pane.note_requested.connect(self._add)
+        window.pane.copy_requested.connect(self._copy_reference)
+        actions = window.actions_
+        actions.add_note.triggered.connect(self._add)
+        actions.add_document_note.triggered.connect(self._add_to_document)
+        actions.copy.triggered.connect(window.reader.copy)
+        actions.copy_reference.triggered.connect(self._copy_reference)
+
+    def _symbol(self) -> str:
+        return self._navigation.passage.symbol
+
+    def _mark(self) -> None:
+        symbol = self._symbol()
+        self._marking.show_notes(note.anchor for note in self._notes.notes if note.anchor.symbol == symbol)
+
+    def _add(self) -> None:
+        selected = self._window.reader.selected()
+        passages = self._navigation.resolution.passages()
+        if selected is not None and selected.id in passages:
+            quote = quote_of(passages[selected.id], selected.start, selected.end)
+            self._navigation.go_to(Passage(self._symbol(), selected.id))
+            self._window.notes.add_note(Anchor(self._symbol(), selected.id, quote))
+            self._window.reader.clear_selection()
+        else:
+            self._window.notes.add_note(Anchor(self._symbol(), self._navigation.passage.id))
+
+    def _add_to_document(self) -> None:
+        self._window.notes.add_note(Anchor(self._symbol()))
+
+    def _copy_reference(self) -> None:
+        selected = self._window.reader.selected()
+        passages = self._navigation.resolution.passages()
+        place = selected.id if selected else self._navigation.passage.id
+        if place is None or place not in passages:
+            return
+        words = passages[place][selected.start : selected.end] if selected else passages[place]
+        QGuiApplication.clipboard().setText(f"“{words}” ({self._symbol()}, {place})")
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        actions = self._window.actions_
+        menu.addAction(actions.add_note)
+        menu.addSeparator()
+        menu.addAction(actions.copy)
+        menu.addAction(actions.copy_reference)
+        if self._window.reader.textCursor().hasSelection():
+            menu.addAction(self.tr("Search for this"), self._finding.search_selection)
+        menu.popup(place)
+
+    def _tell(self, failure: NotesFailure) -> None:
+        self._window.messages.show_message(str(failure.error))
