@@ -19,7 +19,7 @@ test:
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python tools/virtual_screen.py $(BIN)/python -m pytest -q -n 2
+	$(BIN)/python -m pytest -q -n 2
 
 bench:
 	@$(PYTHON) tools/set_up.py test
