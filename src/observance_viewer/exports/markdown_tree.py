@@ -1,138 +1,200 @@
-"""A note's Markdown as plain nested values, so that the page template gets data and never markup."""
+"""A note's Markdown as plain nested values, so that what renders it gets data and never markup."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any
-from unicodedata import bidirectional
+
+from pyromark import Markdown, Options
+
+from observance_viewer.exports.scripts import cleaned, language_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    Block = dict[str, Any]
+    Inline = str | dict[str, Any]
 
-    from markdown_it import MarkdownIt
-    from markdown_it.rules_block import StateBlock
-    from markdown_it.token import Token
-
-_LINKS = re.compile(r"(?:https?|mailto|observance):", re.IGNORECASE)
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_UNBROKEN = re.compile(r"\S{40}(?=\S)")
-_TOO_WIDE = re.compile(r"\S{70}(?=\S)")
-_RIGHT_TO_LEFT = ("R", "AL")
-_DEPTH = 20
-_INLINE_DEPTH = 10
 LONGEST_MARKDOWN = 200_000
+_DEPTH = 12
+_INLINE_DEPTH = 10
+_LINKS = re.compile(r"(?:https?|mailto|observance):", re.IGNORECASE)
+_STYLES = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "strike"}
+_LINES = ("Paragraph", "Heading", "TableCell", "HtmlBlock")
+_PARSER = Markdown(options=Options.ENABLE_TABLES | Options.ENABLE_STRIKETHROUGH | Options.ENABLE_TASKLISTS)
 
 
-def cleaned(text: str) -> str:
-    """Give `text` without the characters that no page can hold: controls, lone surrogates, noncharacters."""
-    return _CONTROL.sub("", text)
+def tree_of(text: str) -> list[Block]:
+    """Give the blocks of a Markdown text, each with its `type`.
 
+    `paragraph` and `heading` (with `level` 1 to 6) hold inline `children` and the `language` that their first letter
+    tells, where it is not Latin; `quote` holds blocks; `list` holds `start` (None for bullets) and `items`, each with
+    `checked` (None where it is no task) and blocks; `table` holds `align` (`left`, …) and `rows` of cells, which are
+    paragraphs, the head first; `code` holds `text`; `rule` is a line. Inline is a string, or `emphasis`, `strong`,
+    `strike` and `link` (with `target`) with children, or `code` with `text`, or `break`.
 
-def runs(text: str) -> list[str]:
-    """Give `text` cut where a line may be broken though no space stands there, after 40 characters without one."""
-    return _UNBROKEN.sub(lambda found: found[0] + "\n", text.replace("\n", " ")).split("\n")
-
-
-def reads_right_to_left(text: str) -> bool:
-    """Tell the direction of a paragraph by its first letter that has one (Unicode Bidirectional Algorithm, P2)."""
-    for character in text:
-        direction = bidirectional(character)
-        if direction in _RIGHT_TO_LEFT:
-            return True
-        if direction == "L":
-            return False
-    return False
-
-
-def tree_of(text: str, parser: MarkdownIt) -> list[dict[str, Any]]:
-    """Give the blocks of a Markdown text; each is `{"type", "children"}` and inline text `{"type": "text", "runs"}`.
-
-    `parser` comes from `note_parser`; it is made once for many notes, since making it takes longer than using it.
-    HTML stays text, and so do links of other schemes than http, https, mailto and observance; images become their
-    description. Quotes and lists nested deeper than 20 levels stay text with their marks. A text longer than
-    200,000 code points is not read as Markdown but given line by line, so that time and memory stay bounded.
+    HTML stays text. Links of other schemes than http, https, mailto and observance become their words and their
+    target, images a link to them. Quotes and lists nested deeper than 12 levels stay on that level. A text longer
+    than 200,000 code points is not read as Markdown but given line by line, so that time and memory stay bounded.
     """
+    text = cleaned(text)
     if len(text) > LONGEST_MARKDOWN:
-        return [_plain(part) for part in re.split(r"\n\s*\n", cleaned(text)) if part.strip()]
-    root: list[dict[str, Any]] = []
-    stack = [root]
-    for token in parser.parse(cleaned(text)):
-        if token.nesting == 1:
-            block: dict[str, Any] = {"type": token.type.removesuffix("_open"), "children": []}
-            if token.type == "ordered_list_open":
-                block["start"] = int(token.attrs.get("start", 1))
-            stack[-1].append(block)
-            stack.append(block["children"])
-        elif token.nesting == -1:
-            stack.pop()
-        elif token.type == "inline":
-            stack[-1].append(
-                {"type": "line", "rtl": reads_right_to_left(token.content), "children": _inline(token.children or [])}
-            )
-        elif token.type in ("fence", "code_block"):
-            lines = _TOO_WIDE.sub(lambda found: found[0] + "\n", token.content.rstrip("\n"))
-            stack[-1].append({"type": "code", "text": lines})
-        elif token.type == "hr":
-            stack[-1].append({"type": "rule"})
-    return root
+        return [_plain(part) for part in re.split(r"\n\s*\n", text) if part.strip()]
+    return _Builder().build(text)
 
 
-def note_parser() -> MarkdownIt:
-    """Give the parser of notes' Markdown: HTML in it stays text, and so do links that lead elsewhere than they may.
-
-    Its quotes and lists stop nesting before the parser's own limit, behind which it would drop the words.
-    """
-    from markdown_it import MarkdownIt
-    from markdown_it.rules_block import blockquote, list_block
-
-    class NoteMarkdown(MarkdownIt):
-        def validateLink(self, url: str) -> bool:
-            return _LINKS.match(url) is not None
-
-    parser = NoteMarkdown("commonmark", {"html": False, "maxNesting": _DEPTH + 10}).enable(["table", "strikethrough"])
-    ends = ["paragraph", "reference", "blockquote"]
-    parser.block.ruler.at("blockquote", _while_shallow(blockquote), {"alt": [*ends, "list"]})
-    parser.block.ruler.at("list", _while_shallow(list_block), {"alt": ends})
-    return parser
+def words_of(children: list[Inline]) -> str:
+    """Give the words of inline children without their marks."""
+    return "".join(
+        child if isinstance(child, str) else child.get("text", "") or words_of(child.get("children", []))
+        for child in children
+    )
 
 
-def _while_shallow(rule: Callable[[StateBlock, int, int, bool], bool]) -> Callable[[StateBlock, int, int, bool], bool]:
-    def limited(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-        return state.level < _DEPTH and rule(state, start, end, silent)
-
-    return limited
-
-
-def _plain(part: str) -> dict[str, Any]:
-    children: list[dict[str, Any]] = []
+def _plain(part: str) -> Block:
+    children: list[Inline] = []
     for line in part.split("\n"):
-        children += [{"type": "text", "runs": runs(line)}, {"type": "break"}]
-    return {
-        "type": "paragraph",
-        "children": [{"type": "line", "rtl": reads_right_to_left(part), "children": children[:-1]}],
-    }
+        children += [line, {"type": "break"}]
+    return _paragraph(children[:-1])
 
 
-def _inline(tokens: list[Token]) -> list[dict[str, Any]]:
-    root: list[dict[str, Any]] = []
-    stack = [root]
-    for token in tokens:
-        if token.nesting == 1:
-            kind = token.type.removesuffix("_open")
-            item: dict[str, Any] = {"type": kind, "children": []}
-            if kind == "link":
-                item = {"type": kind, "target": str(token.attrs.get("href", "")), "children": []}
-            stack[-1].append(item)
-            # Deeper emphasis adds nothing that can be seen, and the page engine bears only so many levels.
-            stack.append(item["children"] if len(stack) < _INLINE_DEPTH else stack[-1])
-        elif token.nesting == -1:
-            stack.pop()
-        elif token.type == "softbreak":
-            stack[-1].append({"type": "text", "runs": [" "]})
-        elif token.type == "hardbreak":
-            stack[-1].append({"type": "break"})
-        elif token.type == "code_inline":
-            stack[-1].append({"type": "raw", "runs": runs(token.content)})
-        elif token.content:
-            stack[-1].append({"type": "text", "runs": runs(token.content)})
-    return root
+def _paragraph(children: list[Inline]) -> Block:
+    block: Block = {"type": "paragraph", "children": children}
+    if language := language_of(words_of(children)):
+        block["language"] = language
+    return block
+
+
+class _Builder:
+    """Turns the parser's events into blocks; used once."""
+
+    def __init__(self) -> None:
+        self._blocks: list[list[Block]] = [[]]
+        self._lists: list[Block | None] = []
+        self._line: list[list[Inline]] = []
+        self._targets: list[str] = []
+        self._code: list[str] | None = None
+
+    def build(self, text: str) -> list[Block]:
+        for event in _PARSER.events(text):
+            if isinstance(event, str):
+                self._mark(event)
+                continue
+            kind, value = next(iter(event.items()))
+            if kind in ("Text", "Html", "InlineHtml"):
+                self._words(str(value))
+            elif kind in ("Start", "End"):
+                name, details = (value, None) if isinstance(value, str) else next(iter(_items(value)))
+                (self._start if kind == "Start" else self._end)(name, details)
+            elif kind == "Code":
+                self._open().append({"type": "code", "text": value})
+            elif kind == "TaskListMarker" and self._lists and self._lists[-1]:
+                self._lists[-1]["items"][-1]["checked"] = value
+        self._close()
+        return self._blocks[0]
+
+    def _mark(self, event: str) -> None:
+        if event == "SoftBreak":
+            self._open().append(" ")
+        elif event == "HardBreak":
+            self._open().append({"type": "break"})
+        else:
+            self._close()
+            self._blocks[-1].append({"type": "rule"})
+
+    def _words(self, words: str) -> None:
+        if self._code is not None:
+            self._code.append(words)
+        else:
+            self._open().append(words.replace("\n", " "))
+
+    def _open(self) -> list[Inline]:
+        """Give the inline content that is being filled; words in a tight list stand in no paragraph of their own."""
+        if not self._line:
+            self._line.append([])
+        return self._line[-1]
+
+    def _close(self, **more: object) -> None:
+        if self._line:
+            children = self._line[0]
+            self._line = []
+            if words_of(children).strip():
+                self._blocks[-1].append({**_paragraph(children), **more})
+
+    def _start(self, name: str, details: Any) -> None:
+        if name in _STYLES:
+            self._push({"type": _STYLES[name], "children": []})
+        elif name in ("Link", "Image"):
+            target = details["dest_url"]
+            self._targets.append(target)
+            safe = _LINKS.match(target)
+            self._push({"type": "link", "target": target, "children": []} if safe else None)
+        elif name == "CodeBlock":
+            self._close()
+            self._code = []
+        elif name in _LINES:
+            self._close()
+            self._line = [[]]
+        else:
+            self._close()
+            self._nest(name, details)
+
+    def _push(self, item: dict[str, Any] | None) -> None:
+        """Put what follows into `item`; deeper styles add nothing that can be seen, and engines bear few levels."""
+        here = self._open()
+        if item is None or len(self._line) > _INLINE_DEPTH:
+            self._line.append(here)
+        else:
+            here.append(item)
+            self._line.append(item["children"])
+
+    def _nest(self, name: str, details: Any) -> None:
+        here = self._blocks[-1]
+        shallow = len(self._blocks) <= _DEPTH
+        if name == "List":
+            block: Block | None = {"type": "list", "start": details, "items": []} if shallow else None
+            if block:
+                here.append(block)
+            self._lists.append(block)
+        elif name == "Item" and self._lists[-1] is not None:
+            item: Block = {"checked": None, "children": []}
+            self._lists[-1]["items"].append(item)
+            self._blocks.append(item["children"])
+        elif name == "BlockQuote" and shallow:
+            here.append({"type": "quote", "children": []})
+            self._blocks.append(here[-1]["children"])
+        elif name == "Table":
+            here.append({"type": "table", "align": [each.lower() for each in details], "rows": []})
+        elif name in ("TableHead", "TableRow"):
+            here[-1]["rows"].append([])
+            self._blocks.append(here[-1]["rows"][-1])
+        else:
+            self._blocks.append(here)
+
+    def _end(self, name: str, details: Any) -> None:
+        if name in _STYLES:
+            self._line.pop()
+        elif name in ("Link", "Image"):
+            target = self._targets.pop()
+            words = self._line.pop()
+            if not _LINKS.match(target):
+                words.append(f" ({target})")
+            elif not words_of(words).strip():
+                words.append(target)
+        elif name == "CodeBlock":
+            self._blocks[-1].append({"type": "code", "text": "".join(self._code or []).rstrip("\n")})
+            self._code = None
+        elif name == "Heading":
+            self._close(type="heading", level=int(details[1]))
+        elif name == "TableCell":
+            children = self._line[0] if self._line else []
+            self._line = []
+            self._blocks[-1].append(_paragraph(children))
+        else:
+            self._close()
+            if name == "List":
+                self._lists.pop()
+            elif name not in ("Paragraph", "HtmlBlock", "Table"):
+                self._blocks.pop()
+
+
+def _items(value: Any) -> Any:
+    return value.items()

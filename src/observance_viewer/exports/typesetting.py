@@ -1,7 +1,7 @@
-"""Sets pages with Typst in a process of its own; must not know what is set.
+"""Has pages set by Typst in a process of its own; must not know what is set.
 
-Typst keeps what it set in memory for the next time. A process that ends gives it back, and if it fails, the program
-and what is typed in it stay.
+Typst keeps what it set in memory for the next time. A process that ends gives it back, can be stopped at any moment,
+and if it fails, the program and what is typed in it stay.
 """
 
 from __future__ import annotations
@@ -10,82 +10,115 @@ import json
 import subprocess
 import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from observance_viewer.domain.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping
+    from types import TracebackType
 
-    Standard = Literal["ua-1", "a-3a"]
-
-_FAILED = 3
+_CHILD = "observance_viewer.exports.typesetting_child"
 _NO_CONSOLE: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would open one
 _LONGEST_SECONDS = 900
 
 
-def set_pages(template: str, data: str, timestamp: int) -> bytes:
-    """Give the PDF that `template` makes of the JSON text `data`; the same arguments give the same bytes.
+class Stopped(Exception):  # noqa: N818 -- nothing went wrong
+    """The pages were given up on request."""
 
-    It keeps to PDF/UA-1 and PDF/A-3a where the text allows; a character that no font has would forbid that, and
-    the file is then made without. `timestamp` is in seconds since 1970. Raises UserError when there is no PDF.
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """A finished PDF.
+
+    `standards` tells whether it keeps to PDF/UA-1 and PDF/A-3a; where it does not, `unshown` holds the characters
+    that no font has, or is empty when another reason stood against it.
     """
-    order = json.dumps({"template": template, "data": data, "timestamp": timestamp}).encode()
-    command = [sys.executable, "-P", "-m", __name__]
-    try:
-        done = subprocess.run(
-            command, input=order, capture_output=True, timeout=_LONGEST_SECONDS, check=False, creationflags=_NO_CONSOLE
-        )
-    except OSError as error:
-        raise UserError(f"the pages cannot be made ({error.strerror})", "close other programs and try again") from error
-    except subprocess.TimeoutExpired as error:
-        raise UserError("the pages took longer than 15 minutes", "export fewer notes at a time") from error
-    if done.returncode == 0 and done.stdout.startswith(b"%PDF-"):
-        return done.stdout
-    if done.returncode == _FAILED:
-        reason = done.stderr.decode("utf-8", "replace").strip()
-        raise UserError(f"the pages cannot be made ({reason})", "choose Markdown or HTML instead")
-    raise UserError("the pages cannot be made; the memory may be used up", "export fewer notes at a time")
+
+    data: bytes
+    standards: bool
+    unshown: str = ""
 
 
-def main() -> int:
-    """Read an order as `set_pages` writes it from standard input and write the PDF to standard output."""
-    import typst
+class Typesetter:
+    """A process that is ready to set one document, started at once so that it is warm when the data is there.
 
-    order = json.loads(sys.stdin.buffer.read())
-    attempts: tuple[Sequence[Standard], ...] = (("ua-1", "a-3a"), ())
-    reason = ""
-    for standards in attempts:
+    Used in a `with` statement or closed. `stop` may be called from any thread.
+    """
+
+    def __init__(self) -> None:
+        """Start the process. Raises UserError where there is no room for one."""
+        self._stopped = False
         try:
-            pages = _compiled(order, standards)
-        except typst.TypstError as error:
-            reason = error.message
-        else:
-            sys.stdout.buffer.write(pages)
-            return 0
-    sys.stderr.buffer.write(reason.encode("utf-8", "replace"))
-    return _FAILED
+            self._folder = tempfile.TemporaryDirectory(prefix="observance-viewer-")
+            self._process = subprocess.Popen(
+                [sys.executable, "-P", "-m", _CHILD],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                creationflags=_NO_CONSOLE,
+            )
+        except OSError as error:
+            raise UserError(
+                f"the pages cannot be made ({error.strerror})", "close other programs and try again"
+            ) from error
+
+    def set_pages(self, files: Mapping[str, bytes], timestamp: int) -> Pages:
+        """Give the PDF that the template `main.typ` in `files` makes; it may read the other ones and nothing else.
+
+        The same arguments give the same bytes; `timestamp` is in seconds since 1970. It keeps to PDF/UA-1 and
+        PDF/A-3a where the text allows; a character that no font has forbids that, and the file is then made without.
+        Raises UserError when there is no PDF and Stopped after `stop`.
+        """
+        root = Path(self._folder.name)
+        try:
+            for name, data in files.items():
+                (root / name).write_bytes(data)
+            order = json.dumps({"root": str(root), "timestamp": timestamp}).encode()
+            answer, complaint = self._process.communicate(order, _LONGEST_SECONDS)
+            if self._stopped:
+                raise Stopped
+            return _pages(root, self._process.returncode, answer, complaint)
+        except OSError as error:
+            if self._stopped:
+                raise Stopped from error
+            raise UserError(
+                f"the pages cannot be made ({error.strerror})", "make room on the disk and try again"
+            ) from error
+        except subprocess.TimeoutExpired as error:
+            raise UserError("the pages took longer than 15 minutes", "export fewer notes at a time") from error
+        finally:
+            self.close()
+
+    def stop(self) -> None:
+        """Give the pages up now; `set_pages`, wherever it runs, raises Stopped."""
+        self._stopped = True
+        self._process.kill()
+
+    def close(self) -> None:
+        """End the process and remove what it worked with."""
+        self._process.kill()
+        self._process.communicate()
+        self._folder.cleanup()
+
+    def __enter__(self) -> Typesetter:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
 
 
-def _compiled(order: dict[str, object], standards: Sequence[Standard]) -> bytes:
-    """Set the pages in an empty folder, so that the template can reach no file and no package."""
-    import typst
-
-    with tempfile.TemporaryDirectory(prefix="observance-viewer-") as folder:
-        root = Path(folder)
-        compiler = typst.Compiler(
-            str(order["template"]).encode(),
-            root=root,
-            sys_inputs={"data": str(order["data"])},
-            package_path=root,
-            package_cache_path=root,
-        )
-        pages = compiler.compile(format="pdf", pdf_standards=[*standards], timestamp=int(str(order["timestamp"])))
-    if not isinstance(pages, bytes):
-        raise TypeError("a PDF is one file")
-    return pages
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())
+def _pages(root: Path, status: int, answer: bytes, complaint: bytes) -> Pages:
+    if status == 0:
+        told = json.loads(answer)
+        return Pages((root / "pages.pdf").read_bytes(), told["standards"], told["unshown"])
+    if status == 1 and answer.startswith(b"{"):
+        reason = json.loads(answer)["reason"]
+        raise UserError(f"the pages cannot be made ({reason})", "choose Markdown or HTML instead")
+    if b"MemoryError" in complaint or status < 0:
+        raise UserError("the pages cannot be made; the memory may be used up", "export fewer notes at a time")
+    raise UserError("the pages cannot be made", "install the program again")

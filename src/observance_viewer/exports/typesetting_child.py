@@ -1,0 +1,60 @@
+"""The process that sets pages: reads an order from standard input, as `typesetting` writes it, and works once."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import typst
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    Standard = Literal["ua-1", "a-3a"]
+
+_STANDARDS: Sequence[Standard] = ("ua-1", "a-3a")
+_UNSHOWN = re.compile(r'the text `"(.*?)"` could not be displayed')
+_CODE = re.compile(r"\\u\{([0-9a-f]+)\}")
+
+
+def main() -> int:
+    """Set the pages and say in JSON how it went; 1 when it did not."""
+    fonts = typst.Fonts()
+    order = json.loads(sys.stdin.buffer.read())
+    root, timestamp = Path(order["root"]), int(order["timestamp"])
+    try:
+        _compile(fonts, root, timestamp, _STANDARDS)
+    except typst.TypstError as error:
+        unshown = sorted({_character(found[1]) for found in _UNSHOWN.finditer(error.diagnostic)})
+    else:
+        return _answer(standards=True, unshown="")
+    try:
+        _compile(fonts, root, timestamp, ())
+    except typst.TypstError as error:
+        sys.stdout.write(json.dumps({"reason": error.message}))
+        return 1
+    return _answer(standards=False, unshown="".join(unshown))
+
+
+def _compile(fonts: typst.Fonts, root: Path, timestamp: int, standards: Sequence[Standard]) -> None:
+    """Set the pages; the template reaches no file outside `root`, and no package."""
+    compiler = typst.Compiler(
+        root / "main.typ", root=root, font_paths=fonts, package_path=root, package_cache_path=root
+    )
+    compiler.compile(output=root / "pages.pdf", format="pdf", pdf_standards=[*standards], timestamp=timestamp)
+
+
+def _character(escaped: str) -> str:
+    return _CODE.sub(lambda found: chr(int(found[1], 16)), escaped)
+
+
+def _answer(*, standards: bool, unshown: str) -> int:
+    sys.stdout.write(json.dumps({"standards": standards, "unshown": unshown}))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
