@@ -1,6 +1,7 @@
 """Notes on the shipped resolution, and the text of a PDF as another program finds it."""
 
 from datetime import UTC, datetime
+from itertools import count
 
 import pypdfium2
 import pytest
@@ -21,10 +22,12 @@ def made():
 
 @pytest.fixture
 def make_note(resolution, made):
+    numbers = count()
+
     def make(text, at="OP1", tags=()):
         quote = quote_of(resolution.passages()[at], 0, 20) if at else None
         anchor = Anchor(resolution.symbol, at, quote)
-        return Note("6f1c2a52-0000-4000-8000-000000000000", anchor, text, tuple(tags), made, made)
+        return Note(f"6f1c2a52-0000-4000-8000-{next(numbers):012d}", anchor, text, tuple(tags), made, made)
 
     return make
 

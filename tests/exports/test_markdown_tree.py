@@ -4,22 +4,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from observance_viewer.exports.markdown_tree import LONGEST_MARKDOWN, cleaned, note_parser, reads_right_to_left, runs
-from observance_viewer.exports.markdown_tree import tree_of as tree_with
-
-
-def tree_of(text):
-    return tree_with(text, note_parser())
+from observance_viewer.exports.markdown_tree import LONGEST_MARKDOWN, tree_of
 
 
 def words(items):
-    return "".join(
-        "".join(item.get("runs", [])) + item.get("text", "") + words(item.get("children", [])) for item in items
-    )
+    """Give every word in blocks and inline items, however deep."""
+    if isinstance(items, str):
+        return items
+    if isinstance(items, dict):
+        return "".join(words(items.get(key, [])) for key in ("text", "children", "items", "rows"))
+    return "".join(words(item) for item in items)
 
 
 def depth(items):
-    return 1 + max((depth(item.get("children", [])) for item in items), default=0)
+    if not isinstance(items, list | dict):
+        return 0
+    parts = items if isinstance(items, list) else [items.get(key, []) for key in ("children", "items")]
+    return isinstance(items, dict) + max(map(depth, parts), default=0)
 
 
 @pytest.mark.parametrize(
@@ -43,22 +44,26 @@ def test_plain_words_all_come_through(text):
     assert words(tree_of(text)).replace(" ", "") == "".join(text.split())
 
 
-@given(st.text())
-def test_cutting_a_text_into_runs_keeps_it(text):
-    assert "".join(runs(text)) == text.replace("\n", " ")
-
-
 def test_only_links_that_lead_to_the_web_to_mail_or_to_a_passage_stay_links():
-    targets = "https://un.org", "mailto:a@un.org", "observance:A/RES/77/241#OP1", "ftp://x", "//x", "x"
-    line = tree_of(" ".join(f"[a]({target})" for target in targets))[0]["children"][0]["children"]
-    assert [item["target"] for item in line if item["type"] == "link"] == list(targets[:3])
+    targets = "https://un.org", "mailto:a@un.org", "observance:A/RES/77/241#OP1", "ftp://x", "//x", "javascript:x"
+    line = tree_of(" ".join(f"[a]({target})" for target in targets))[0]["children"]
+    assert [item["target"] for item in line if isinstance(item, dict)] == list(targets[:3])
+    assert "a (javascript:x)" in words(line)
 
 
-def test_characters_that_no_page_can_hold_are_left_out():
-    assert cleaned("a\x00b\x1bc\ud800d\ufffee\tf\n") == "abcde\tf\n"
+def test_tables_tasks_and_strikes_are_read():
+    list_, table = tree_of("- [x] done\n- [ ] ~~not~~\n\n|a|b|\n|-|-:|\n|c|d|")
+    assert [item["checked"] for item in list_["items"]] == [True, False]
+    assert list_["items"][1]["children"][0]["children"] == [{"type": "strike", "children": ["not"]}]
+    assert table["align"] == ["none", "right"]
+    assert [[words(cell) for cell in row] for row in table["rows"]] == [["a", "b"], ["c", "d"]]
 
 
-def test_the_first_letter_with_a_direction_decides():
-    assert reads_right_to_left("1. «مرحبا» and English")
-    assert not reads_right_to_left("English and مرحبا")
-    assert not reads_right_to_left("123")
+def test_html_stays_text():
+    assert words(tree_of("<script>alert(1)</script>\n\na <b>c</b>")) == "<script>alert(1)</script>a <b>c</b>"
+
+
+def test_a_paragraph_tells_the_language_of_its_first_letter():
+    assert [block.get("language") for block in tree_of("1. «مرحبا»\n\nEnglish مرحبا\n\n国际\n\nМеждународный")[1:]] == [
+        None, "zh", "ru"
+    ]  # fmt: skip

@@ -125,6 +125,13 @@ def _add_notes(
         "export", parents=[common], help="write the notes to a .pdf, .md, .html or .jsonld file"
     )
     export.add_argument("file", metavar="FILE")
+    pdf = export.add_argument_group("only for PDF")
+    pdf.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    pdf.add_argument("--order", choices=("passage", "date", "tag"), default="passage", help="how notes are grouped")
+    pdf.add_argument("--title-page", action="store_true", help="a page of its own for the title")
+    pdf.add_argument("--text", action="store_true", help="with the complete text of the resolution")
+    pdf.add_argument("--no-contents", action="store_true", help="without a table of contents")
+    pdf.add_argument("--no-index", action="store_true", help="without the indexes of tags and cited documents")
     export.set_defaults(handler=_notes_export)
 
 
@@ -156,8 +163,17 @@ def _notes_list(options: argparse.Namespace) -> int:
 
 def _notes_export(options: argparse.Namespace) -> int:
     from observance_viewer.app.commands.notes import export_notes
+    from observance_viewer.exports.pdf_options import PdfOptions
 
-    return export_notes(paths_of(options.profile), options.file)
+    chosen = PdfOptions(
+        paper="us-letter" if options.paper == "letter" else "a4",
+        head="page" if options.title_page else "compact",
+        order=options.order,
+        contents=not options.no_contents,
+        text=options.text,
+        index=not options.no_index,
+    )
+    return export_notes(paths_of(options.profile), options.file, chosen)
 
 
 def _calendar(options: argparse.Namespace) -> int:

@@ -55,7 +55,7 @@ class Exporting(QObject):
             from observance_viewer.exports.files import write_atomically
             from observance_viewer.exports.pdf import notes_pdf
 
-            write_atomically(target, notes_pdf(notes, resolution, made))
+            write_atomically(target, notes_pdf(notes, resolution, made).data)
             return target
 
         self._window.messages.show_progress(self.tr("Making the PDF…"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from pyromark import Markdown, Options
 
@@ -12,13 +12,14 @@ from observance_viewer.exports.scripts import cleaned, language_of
 if TYPE_CHECKING:
     Block = dict[str, Any]
     Inline = str | dict[str, Any]
+    Details = Any  # what the parser tells of a tag: a different shape for each
 
 LONGEST_MARKDOWN = 200_000
 _DEPTH = 12
 _INLINE_DEPTH = 10
 _LINKS = re.compile(r"(?:https?|mailto|observance):", re.IGNORECASE)
 _STYLES = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "strike"}
-_LINES = ("Paragraph", "Heading", "TableCell", "HtmlBlock")
+_LINES = ("Paragraph", "Heading", "TableCell")
 _PARSER = Markdown(options=Options.ENABLE_TABLES | Options.ENABLE_STRIKETHROUGH | Options.ENABLE_TASKLISTS)
 
 
@@ -74,6 +75,12 @@ class _Builder:
         self._code: list[str] | None = None
 
     def build(self, text: str) -> list[Block]:
+        """Give the blocks of a text."""
+        self._read(text)
+        self._close()
+        return self._blocks[0]
+
+    def _read(self, text: str) -> None:
         for event in _PARSER.events(text):
             if isinstance(event, str):
                 self._mark(event)
@@ -82,14 +89,14 @@ class _Builder:
             if kind in ("Text", "Html", "InlineHtml"):
                 self._words(str(value))
             elif kind in ("Start", "End"):
-                name, details = (value, None) if isinstance(value, str) else next(iter(_items(value)))
+                name, details = (
+                    (value, None) if isinstance(value, str) else next(iter(cast("dict[str, Details]", value).items()))
+                )
                 (self._start if kind == "Start" else self._end)(name, details)
             elif kind == "Code":
                 self._open().append({"type": "code", "text": value})
             elif kind == "TaskListMarker" and self._lists and self._lists[-1]:
                 self._lists[-1]["items"][-1]["checked"] = value
-        self._close()
-        return self._blocks[0]
 
     def _mark(self, event: str) -> None:
         if event == "SoftBreak":
@@ -119,7 +126,7 @@ class _Builder:
             if words_of(children).strip():
                 self._blocks[-1].append({**_paragraph(children), **more})
 
-    def _start(self, name: str, details: Any) -> None:
+    def _start(self, name: str, details: Details) -> None:
         if name in _STYLES:
             self._push({"type": _STYLES[name], "children": []})
         elif name in ("Link", "Image"):
@@ -127,7 +134,7 @@ class _Builder:
             self._targets.append(target)
             safe = _LINKS.match(target)
             self._push({"type": "link", "target": target, "children": []} if safe else None)
-        elif name == "CodeBlock":
+        elif name in ("CodeBlock", "HtmlBlock"):
             self._close()
             self._code = []
         elif name in _LINES:
@@ -146,7 +153,7 @@ class _Builder:
             here.append(item)
             self._line.append(item["children"])
 
-    def _nest(self, name: str, details: Any) -> None:
+    def _nest(self, name: str, details: Details) -> None:
         here = self._blocks[-1]
         shallow = len(self._blocks) <= _DEPTH
         if name == "List":
@@ -169,7 +176,7 @@ class _Builder:
         else:
             self._blocks.append(here)
 
-    def _end(self, name: str, details: Any) -> None:
+    def _end(self, name: str, details: Details) -> None:
         if name in _STYLES:
             self._line.pop()
         elif name in ("Link", "Image"):
@@ -182,6 +189,10 @@ class _Builder:
         elif name == "CodeBlock":
             self._blocks[-1].append({"type": "code", "text": "".join(self._code or []).rstrip("\n")})
             self._code = None
+        elif name == "HtmlBlock":
+            # A tag makes nothing of the lines behind it: they are Markdown like all others, and the tag is words.
+            text, self._code = "".join(self._code or []), None
+            self._read(text.replace("<", "&lt;"))
         elif name == "Heading":
             self._close(type="heading", level=int(details[1]))
         elif name == "TableCell":
@@ -192,9 +203,5 @@ class _Builder:
             self._close()
             if name == "List":
                 self._lists.pop()
-            elif name not in ("Paragraph", "HtmlBlock", "Table"):
+            elif name not in ("Paragraph", "Table"):
                 self._blocks.pop()
-
-
-def _items(value: Any) -> Any:
-    return value.items()

@@ -45,9 +45,7 @@ def notes_pdf(
         return typesetter.set_pages(page_files(notes, resolution, made, options or PdfOptions()), int(made.timestamp()))
 
 
-def page_files(
-    notes: Sequence[Note], resolution: Resolution, made: datetime, options: PdfOptions
-) -> dict[str, bytes]:
+def page_files(notes: Sequence[Note], resolution: Resolution, made: datetime, options: PdfOptions) -> dict[str, bytes]:
     """Give by name what the pages are made of: the template `main.typ` and the files that it reads."""
     content = content_of(notes, resolution, made, options, words_in(resolution.language))
     return {

@@ -52,7 +52,10 @@ class Typesetter:
         """Start the process. Raises UserError where there is no room for one."""
         self._stopped = False
         try:
-            self._folder = tempfile.TemporaryDirectory(prefix="observance-viewer-")
+            folder = tempfile.TemporaryDirectory(prefix="observance-viewer-")
+        except OSError as error:
+            raise _no_room(error) from error
+        try:
             self._process = subprocess.Popen(
                 [sys.executable, "-P", "-m", _CHILD],
                 stdin=subprocess.PIPE,
@@ -61,9 +64,9 @@ class Typesetter:
                 creationflags=_NO_CONSOLE,
             )
         except OSError as error:
-            raise UserError(
-                f"the pages cannot be made ({error.strerror})", "close other programs and try again"
-            ) from error
+            folder.cleanup()
+            raise _no_room(error) from error
+        self._folder = folder
 
     def set_pages(self, files: Mapping[str, bytes], timestamp: int) -> Pages:
         """Give the PDF that the template `main.typ` in `files` makes; it may read the other ones and nothing else.
@@ -110,6 +113,10 @@ class Typesetter:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _no_room(error: OSError) -> UserError:
+    return UserError(f"the pages cannot be made ({error.strerror})", "close other programs and try again")
 
 
 def _pages(root: Path, status: int, answer: bytes, complaint: bytes) -> Pages:

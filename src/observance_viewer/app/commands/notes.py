@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from observance_viewer.app.paths import Paths
     from observance_viewer.domain.note import Note
+    from observance_viewer.exports.pdf_options import PdfOptions
     from observance_viewer.storage.notes import NoteStore
 
 _MOST_CHARACTERS = 10_000_000
@@ -71,8 +72,11 @@ def print_notes(paths: Paths, *, as_json: bool) -> int:
     return 0 if notes else 1
 
 
-def export_notes(paths: Paths, file: str) -> int:
-    """Write all notes to `file`, in the format of its extension; `-` is no file. 1 when there are no notes."""
+def export_notes(paths: Paths, file: str, options: PdfOptions) -> int:
+    """Write all notes to `file`, in the format of its extension; `-` is no file. 1 when there are no notes.
+
+    What a PDF lacks because a font is missing is said on standard error; the file is there all the same.
+    """
     from observance_viewer.exports.files import write_atomically
 
     kind = Path(file).suffix.lower()
@@ -82,27 +86,33 @@ def export_notes(paths: Paths, file: str) -> int:
     if not notes:
         sys.stderr.write(f"observance-viewer: {file}: there are no notes to export; write one first\n")
         return 1
-    write_atomically(Path(file), _exported(kind, notes))
+    data, told = _exported(kind, notes, options)
+    write_atomically(Path(file), data)
+    if told:
+        sys.stderr.write(f"observance-viewer: {file}: {told}\n")
     return 0
 
 
-def _exported(kind: str, notes: Sequence[Note]) -> bytes:
+def _exported(kind: str, notes: Sequence[Note], options: PdfOptions) -> tuple[bytes, str]:
+    """Give the file, and in a sentence what it lacks."""
     resolution = read_shipped()
     if kind == ".pdf":
+        from observance_viewer.exports.missing_fonts import missing_words
         from observance_viewer.exports.pdf import notes_pdf
 
-        return notes_pdf(notes, resolution, _now())
+        pages = notes_pdf(notes, resolution, _now(), options)
+        return pages.data, missing_words(pages)
     if kind == ".md":
         from observance_viewer.exports.markdown import notes_markdown
 
-        return notes_markdown(notes, resolution)
+        return notes_markdown(notes, resolution), ""
     if kind == ".html":
         from observance_viewer.exports.html import notes_html
 
-        return notes_html(notes, resolution)
+        return notes_html(notes, resolution), ""
     from observance_viewer.exports.annotations import notes_jsonld
 
-    return notes_jsonld(notes)
+    return notes_jsonld(notes), ""
 
 
 def _is_text(words: str) -> bool:
