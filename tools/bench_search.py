@@ -56,7 +56,7 @@ def main() -> int:
     application = make_application()
     with tempfile.TemporaryDirectory(prefix="observance-viewer-bench-") as profile:
         paths = paths_of(profile)
-        opening = find_target(None)
+        opening = find_target(None, paths_of(profile))
         places = list(opening.resolution.passages())
         store = open_notes(paths.notes_database, now=lambda: datetime(2026, 1, 1, tzinfo=UTC))
         for number in range(NOTES):

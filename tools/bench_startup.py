@@ -61,7 +61,7 @@ def ours(profile: str) -> int:
     from observance_viewer.app.paths import paths_of
     from observance_viewer.app.window import find_target, make_application, need_screen
 
-    opening = find_target(None)
+    opening = find_target(None, paths_of(profile))
     need_screen()
     application = make_application()
     program = Program(paths_of(profile), opening)

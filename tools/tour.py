@@ -66,7 +66,7 @@ def show() -> int:
 
     application = make_application()
     with tempfile.TemporaryDirectory(prefix="observance-viewer-tour-") as profile:
-        program = Program(paths_of(profile), find_target(None))
+        program = Program(paths_of(profile), find_target(None, paths_of(profile)))
         window = program.window
         program.start()
         wait("the window appears", lambda: QTest.qWaitForWindowExposed(window))

@@ -33,6 +33,11 @@ class Paths:
         return self.state / "session.json"
 
     @property
+    def shipped_file(self) -> Path:
+        """The shipped resolution as last read; it may be deleted."""
+        return self.state / "shipped.json"
+
+    @property
     def settings_file(self) -> Path:
         """What the person chose in Preferences."""
         return self.config / "settings.toml"

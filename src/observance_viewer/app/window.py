@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from observance_viewer.app.shipped import shipped_resolution
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.passage import parse_passage
-from observance_viewer.readers.reading import read_file, read_shipped
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -30,7 +30,7 @@ class Target:
 
 def run_window(paths: Paths, target: str | None) -> int:
     """Show the window on `target` until it is closed. Raises UserError without a screen or for an unknown target."""
-    found = find_target(target)
+    found = find_target(target, paths)
     need_screen()
     application = make_application()
     from observance_viewer.app.composition import Program
@@ -42,16 +42,18 @@ def run_window(paths: Paths, target: str | None) -> int:
     return application.exec()
 
 
-def find_target(target: str | None) -> Target:
+def find_target(target: str | None, paths: Paths) -> Target:
     """Give what `target` names: a file, the symbol of the shipped resolution, or a passage of it; None is the latter.
 
     Raises UserError when it is none of these.
     """
     if target is None:
-        return Target(read_shipped())
+        return Target(shipped_resolution(paths.shipped_file))
     if Path(target).exists():
+        from observance_viewer.readers.reading import read_file
+
         return Target(read_file(target))
-    shipped = read_shipped()
+    shipped = shipped_resolution(paths.shipped_file)
     passage = parse_passage(target)
     symbol = passage.symbol if passage else target
     if symbol not in (shipped.symbol, shipped.number):
