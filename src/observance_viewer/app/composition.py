@@ -24,7 +24,7 @@ from observance_viewer.models.background import Background
 from observance_viewer.models.navigation import Navigation
 from observance_viewer.models.notes_service import NotesService
 from observance_viewer.models.search import Search
-from observance_viewer.widgets.look import dress
+from observance_viewer.widgets.look import dress, show_mark
 from observance_viewer.widgets.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -74,6 +74,9 @@ class Program(QObject):
         QTimer.singleShot(0, self, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            show_mark(application)
         self.notes.load()
         self._work.run(_catalogue, self.window.calendar.set_catalogue, self._tell)
 

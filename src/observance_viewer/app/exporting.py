@@ -6,9 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, QUrl
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -98,6 +96,9 @@ class Exporting(QObject):
         self._work.run(work, self._tell_written, self._tell)
 
     def _ask_where(self, title: str, name: str, kinds: str) -> Path | None:
+        from PySide6.QtCore import QStandardPaths
+        from PySide6.QtWidgets import QFileDialog
+
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path(folder) / name), kinds)
         if not chosen:
@@ -114,4 +115,6 @@ class Exporting(QObject):
 
 
 def _open_with_desktop(path: Path) -> None:
+    from PySide6.QtGui import QDesktopServices
+
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
 
 from observance_viewer.domain.note import Anchor, quote_of
 from observance_viewer.domain.passage import Passage
@@ -74,6 +73,8 @@ class Noting(QObject):
         QGuiApplication.clipboard().setText(f"“{words}” ({self._symbol()}, {place})")
 
     def _show_menu(self, place: QPoint) -> None:
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         actions = self._window.actions_

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +43,8 @@ class Opening(QObject):
         self._work.run(work, self._show, self._tell)
 
     def _ask(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         source, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a resolution"))
         if source:
             self.open_file(source)

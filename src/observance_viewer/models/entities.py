@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from observance_viewer.readers.gazetteer import load_gazetteer
-
 if TYPE_CHECKING:
     from observance_viewer.domain.entity import Entity
     from observance_viewer.readers.gazetteer import Gazetteer
@@ -20,5 +18,7 @@ class Entities:
     def find(self, name: str) -> Entity | None:
         """Give the entity that is called `name` in print; None for a name that is not listed."""
         if self._gazetteer is None:
+            from observance_viewer.readers.gazetteer import load_gazetteer
+
             self._gazetteer = load_gazetteer()
         return self._gazetteer.find(name)

@@ -51,7 +51,8 @@ class Header(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme_of(self.palette()).line)
+        painter.setPen(theme_of(self.palette()).line)
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
+from observance_viewer.widgets.announcing import announce
 from observance_viewer.widgets.theme import theme_of
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class MessageBar(QFrame):
         self._progress.setVisible(busy)
         self.show()
         self._words.setAccessibleName(words)
-        QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+        announce(self, words)
 
     def _act(self) -> None:
         self.hide()

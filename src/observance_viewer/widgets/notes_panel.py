@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from observance_viewer.domain.passage import Passage
 from observance_viewer.models.notes import Choice, NoteRole, NotesModel
 from observance_viewer.widgets.note_card import NoteCard
-from observance_viewer.widgets.note_editor import NoteEditor
 from observance_viewer.widgets.notes_parts import MenuButton, NotesView, UndoBar
 from observance_viewer.widgets.theme import small, theme_of
 
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from observance_viewer.domain.searching import Hit
     from observance_viewer.models.notes import Order, Scope
     from observance_viewer.models.notes_service import NotesFailure, NotesService
+    from observance_viewer.widgets.note_editor import NoteEditor
 
 
 class NotesPanel(QWidget):
@@ -290,6 +290,8 @@ class NotesPanel(QWidget):
         if note.id in self._unsaved:
             text, tags = self._unsaved[note.id]
             note = replace(note, text=text, tags=tags)
+        from observance_viewer.widgets.note_editor import NoteEditor
+
         editor = NoteEditor(note, self._symbol, self._known_tags(), self.view.viewport())
         self._editor = editor
         editor.setFixedWidth(self._card.width)

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QEnterEvent,
     QKeyEvent,
     QPainter,
@@ -20,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
+from observance_viewer.widgets.announcing import announce
 from observance_viewer.widgets.scroll_bars import slim_scroll_bars
 from observance_viewer.widgets.theme import theme_of
 
@@ -80,7 +79,7 @@ class Popover(QFrame):
         self._words.moveCursor(QTextCursor.MoveOperation.Start)
         self.show()
         self.raise_()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._words.toPlainText()))
+        announce(self, self._words.toPlainText())
 
     def has_focus(self) -> bool:
         """Whether keys walk through the card."""

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFont,
     QFontMetricsF,
@@ -25,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
+from observance_viewer.widgets.announcing import announce
 from observance_viewer.widgets.link_walk import next_link
 from observance_viewer.widgets.margin import ROOM_ABOVE, Scene, label_font, paint_page
 from observance_viewer.widgets.marks import Marks, selections_of
@@ -426,7 +425,7 @@ class Reader(QTextBrowser):
         """Let a screen reader say the label and the words of a passage."""
         words = ". ".join(part for part in (placement.id, placement.text) if part)
         self.setAccessibleDescription(words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def _glide(self, value: int) -> None:
         self._reading.stop()

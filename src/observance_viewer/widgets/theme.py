@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -49,6 +50,7 @@ class Theme:
     warning_soft: QColor
 
 
+@cache
 def _light() -> Theme:
     return Theme(
         dark=False,
@@ -71,6 +73,7 @@ def _light() -> Theme:
     )
 
 
+@cache
 def _dark() -> Theme:
     return Theme(
         dark=True,

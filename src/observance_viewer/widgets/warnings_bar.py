@@ -6,9 +6,10 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from observance_viewer.widgets.announcing import announce
 from observance_viewer.widgets.scroll_bars import slim_scroll_bars
 from observance_viewer.widgets.theme import theme_of
 
@@ -63,7 +64,7 @@ class WarningsBar(QFrame):
         self._write()
         self.setVisible(bool(warnings))
         if warnings:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._summary.text()))
+            announce(self, self._summary.text())
 
     def words(self) -> str:
         """Give everything that the bar can say, as plain text."""
