@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,10 +14,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.resolution import Metadata
 from observance_viewer.exports.akoma_ntoso import akn_bytes
+from observance_viewer.exports.outline import outline
 from observance_viewer.readers.grammar import resolve
-from observance_viewer.readers.reading import read_bytes, read_shipped
+from observance_viewer.readers.reading import read_bytes, read_file, read_shipped
 from observance_viewer.readers.source import Block, Run, SourceDocument
 
 if TYPE_CHECKING:
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
 
 _COMPARED = (
     "symbol", "number", "title", "organ", "language", "enacting", "preamble", "operative", "annexes", "footnotes",
-    "title_calls",
+    "title_calls", "cover", "closing",
 )  # fmt: skip
 
 words = st.text(alphabet="abc Xé,;<&>\"'\u00a0ضب中文\U0001f30d.", min_size=1, max_size=12).map(lambda text: f"a{text}b")
@@ -53,7 +56,8 @@ def resolutions(draw: st.DrawFn) -> Resolution:
             found.insert(draw(st.integers(0, len(found))), Run("", call=key))
         return tuple(found)
 
-    blocks = [Block(called(), "title", "90/7"), Block((Run("The General Assembly,"),), "enacting")]
+    blocks = [Block((Run(draw(words)),), "masthead") for _ in range(draw(st.integers(0, 2)))]
+    blocks += [Block(called(), "title", "90/7"), Block((Run("The General Assembly,"),), "enacting")]
     blocks += [Block(called(), "preambular") for _ in range(draw(st.integers(0, 3)))]
 
     def body() -> None:
@@ -77,6 +81,7 @@ def resolutions(draw: st.DrawFn) -> Resolution:
     for _ in range(draw(st.integers(0, 2))):
         blocks.append(Block((Run(draw(words)),), "annex"))
         body()
+    blocks += [Block((Run(draw(words)),), "closing") for _ in range(draw(st.integers(0, 2)))]
     document = SourceDocument("akn", tuple(blocks), tuple(notes), "A/RES/90/7", "General Assembly", "en")
     return resolve(document, "x")
 
@@ -149,3 +154,21 @@ def test_ids_follow_the_printed_numbers() -> None:
 def test_characters_that_xml_cannot_hold_are_replaced() -> None:
     data = akn_bytes(replace(read_shipped(), title="A\x00B\ud800"))
     assert read_bytes(data, "x").title == "A\ufffdB\ufffd"
+
+
+SHARED = Path(os.environ.get("OBSERVANCE_SHARED", Path(__file__).parents[3] / "shared")) / "corpus"
+
+
+@pytest.mark.parametrize("path", sorted(SHARED.glob("*/*")), ids=lambda path: path.name)
+def test_a_published_file_of_any_format_reads_back_as_the_same_outline(path: Path, schema: etree.XMLSchema) -> None:
+    try:
+        read = read_file(str(path))
+    except UserError:
+        pytest.skip("not a file that is read")
+    data = akn_bytes(read)
+    schema.assertValid(etree.fromstring(data))
+    first, second = outline(read), outline(read_bytes(data, read.source))
+    # That the file was a collection is not written: its parts follow as annexes.
+    for each in (first, second):
+        each["warnings"] = [warning for warning in each["warnings"] if warning["code"] != "composite"]
+    assert {**second, "format": read.format} == first

@@ -81,7 +81,7 @@ def _identification(meta: _Element, resolution: Resolution, component: str) -> N
 
 
 def write_cover(document: _Element, resolution: Resolution) -> None:
-    """Write the cover page: symbol, organ, date of issue, session and agenda item."""
+    """Write the cover page: what is known of the resolution, then the lines as they were printed."""
     known = resolution.metadata
     cover = add(document, "coverPage", eId="coverPage")
     add(add(cover, "p"), "docAuthority", "United Nations")
@@ -99,10 +99,12 @@ def write_cover(document: _Element, resolution: Resolution) -> None:
         add(add(cover, "p"), "inline", f"Agenda item {number}", name="agenda item", title=number)
         if name:
             add(add(cover, "p"), "inline", name, name="agenda item name")
+    for line in resolution.cover:
+        add(cover, "p", line, class_="masthead")
 
 
 def write_conclusions(conclusions: _Element, resolution: Resolution) -> None:
-    """Write meeting and date of adoption."""
+    """Write meeting and date of adoption, then the lines as they were printed."""
     known = resolution.metadata
     paragraph = add(conclusions, "p")
     if known.meeting:
@@ -111,6 +113,8 @@ def write_conclusions(conclusions: _Element, resolution: Resolution) -> None:
     if known.adopted:
         iso = known.adopted.isoformat()
         add(paragraph, "docDate", iso, date=iso, refersTo="#adoptionDate")
+    for line in resolution.closing:
+        add(conclusions, "p", line, class_="closing")
 
 
 def _reference(words: str) -> str:

@@ -14,6 +14,8 @@ from observance_viewer.readers.akn_words import Notes, local, number_of, runs_of
 from observance_viewer.readers.source import Block, Run, SourceDocument
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from lxml.etree import _Element
 
     from observance_viewer.readers.source import BlockKind
@@ -51,6 +53,8 @@ _SECTIONS = frozenset(
 
 
 _SPACE = Run(" ")
+# The annex of what belongs nowhere, also in a file that `convert` wrote.
+_OUTSIDE = "Words outside the numbered text"
 
 
 def read_akn(data: bytes) -> SourceDocument:
@@ -110,7 +114,7 @@ class _Reader:
         self.blocks: list[Block] = []
         self.notes = Notes(root)
         self.warnings: list[ReaderWarning] = []
-        self._aside: list[Block] = []
+        self._aside: list[Callable[[], list[Block]]] = []
         self._enacted = False
 
     def read(self, document: _Element, whole: _Element | None, *, composite: bool) -> None:
@@ -127,20 +131,18 @@ class _Reader:
                     self._conclusions(child)
                 case "attachments" | "components":
                     attachments += child
-                case "meta" | "coverPage" | "preface":
+                case "coverPage":
+                    self._cover(child)
+                case "meta" | "preface":
                     pass
                 case _:
                     self._put_aside(child)
         for attachment in attachments:
             self._annex(attachment)
-        if self._aside:
-            self.blocks += [Block((Run("Words outside the numbered text"),), "annex"), *self._aside]
-            self.warnings.append(
-                ReaderWarning(
-                    "unplaced", None, "Tables and words that belong to no paragraph are shown behind the text"
-                )
-            )
-            self._aside = []
+        # Read last, so that the footnotes are counted in the order in which they are called.
+        if aside := self._laid_out():
+            self.blocks += [Block((Run(_OUTSIDE),), "annex"), *aside]
+            self._warn_of_unplaced()
 
     def _head(self, document: _Element, whole: _Element | None, *, composite: bool) -> None:
         """Add number and title; what the preface says beside them is put aside."""
@@ -166,9 +168,7 @@ class _Reader:
 
     def _put_rest_aside(self, line: _Element, placed: list[_Element]) -> None:
         """Keep the words of `line` that are not in the elements `placed` elsewhere."""
-        rest = self._rest(line, placed)
-        if any(run.call is not None or run.text.strip() for run in rest):
-            self._aside.append(Block(tuple(rest), "operative", None, 0))
+        self._aside.append(lambda: [Block(tuple(self._rest(line, placed)), "operative", None, 0)])
 
     def _rest(self, element: _Element, placed: list[_Element]) -> list[Run]:
         rest = [Run(element.text or "")]
@@ -219,7 +219,7 @@ class _Reader:
         for child in body:
             name = local(child)
             if number is not None and name not in _HEADINGS:
-                self._aside.append(Block((Run(number), *calls), "operative", None, 0))
+                self._put_runs_aside((Run(number), *calls))
                 number = None
             if name == "num":
                 number, calls = number_of(child, self.notes)
@@ -296,14 +296,20 @@ class _Reader:
                     self._add("heading", child, 0)
                 elif name not in _UNSAID:
                     self._put_aside(child)
-        added = [*self.blocks[before:], *self._aside[aside:]]
-        del self._aside[aside:]
+        added = [*self.blocks[before:], *self._laid_out(aside)]
         del self.blocks[before:]
         # A title holds no footnote calls: a heading that has some stays a paragraph of the annex.
         if added and added[0].kind == "heading" and all(run.call is None for run in added[0].runs):
             self.blocks += [replace(added[0], kind="annex"), *added[1:]]
+            if added[0].text.strip() == _OUTSIDE:
+                self._warn_of_unplaced()
         elif added:
             self.blocks += [Block((Run("Annex"),), "annex"), *added]
+
+    def _warn_of_unplaced(self) -> None:
+        self.warnings.append(
+            ReaderWarning("unplaced", None, "Tables and words that belong to no paragraph are shown behind the text")
+        )
 
     def _conclusions(self, conclusions: _Element) -> None:
         """Keep footnotes that nothing calls, and what stands there beside the meeting and the date."""
@@ -313,25 +319,45 @@ class _Reader:
             if local(element) == "docDate" or element.get("name") == "adoptionMeeting"
         ]
         for paragraph in conclusions:
-            if paragraph.get("class") == "uncalled":
-                runs_of(paragraph, self.notes)
-            else:
-                self._put_rest_aside(paragraph, known)
+            match paragraph.get("class"):
+                case "uncalled":
+                    runs_of(paragraph, self.notes)
+                case "closing":
+                    self._add("closing", paragraph)
+                case _:
+                    self._put_rest_aside(paragraph, known)
+
+    def _cover(self, cover: _Element) -> None:
+        """Keep the lines of another format's cover that `convert` wrote; what the UN says there is read elsewhere."""
+        for paragraph in cover:
+            if paragraph.get("class") == "masthead":
+                self._add("masthead", paragraph)
 
     def _put_aside(self, element: _Element) -> None:
         """Keep words that the structure gives no place, tables row by row."""
-        rows = [*element.iter("{*}tr")]
-        if not rows:
-            self._aside.append(Block(runs_of(element, self.notes), "operative", None, 0))
-        for row in rows:
-            runs: list[Run] = []
-            for cell in row:
-                runs += (Run(" | "), *runs_of(cell, self.notes)) if runs else runs_of(cell, self.notes)
-            self._aside.append(Block(tuple(runs), "operative", None, 0))
+        self._aside.append(lambda: self._rows(element))
 
     def _put_words_aside(self, text: str | None) -> None:
         if text and not text.isspace():
-            self._aside.append(Block((Run(text),), "operative", None, 0))
+            self._put_runs_aside((Run(text),))
+
+    def _put_runs_aside(self, runs: tuple[Run, ...]) -> None:
+        self._aside.append(lambda: [Block(runs, "operative", None, 0)])
+
+    def _laid_out(self, begin: int = 0) -> list[Block]:
+        """Give what was put aside since there were `begin` things, and forget it."""
+        found = [block for read in self._aside[begin:] for block in read()]
+        del self._aside[begin:]
+        return [block for block in found if any(run.call is not None or run.text.strip() for run in block.runs)]
+
+    def _rows(self, element: _Element) -> list[Block]:
+        rows: list[tuple[Run, ...]] = []
+        for row in element.iter("{*}tr"):
+            runs: list[Run] = []
+            for cell in row:
+                runs += (Run(" | "), *runs_of(cell, self.notes)) if runs else runs_of(cell, self.notes)
+            rows.append(tuple(runs))
+        return [Block(runs, "operative", None, 0) for runs in rows or [runs_of(element, self.notes)]]
 
     def _enact(self, element: _Element) -> None:
         self._enacted = True

@@ -18,6 +18,8 @@ def convert(source: str, target: str) -> int:
     suffix = Path(target).suffix.lower()
     if target != "-" and suffix not in (".xml", ".md", ".json"):
         raise UserError("this name has no ending that tells a format", "end it in .xml, .md or .json", target)
+    if _is_same(source, target):
+        raise UserError("this is the file that is read; it would be lost", "give the new file another name", target)
     data = _written(read_source(source), suffix)
     if target == "-":
         sys.stdout.buffer.write(data)
@@ -26,6 +28,14 @@ def convert(source: str, target: str) -> int:
 
     write_atomically(Path(target), data)
     return 0
+
+
+def _is_same(source: str, target: str) -> bool:
+    """Whether both name one file, whatever the path or link; a file that is not there is none."""
+    try:
+        return source != "-" and target != "-" and Path(source).samefile(target)
+    except (OSError, ValueError):
+        return False
 
 
 def _written(resolution: Resolution, suffix: str) -> bytes:
