@@ -16,7 +16,7 @@ CALLS = 15
 
 def main() -> int:
     """Measure, print, and give 1 when a figure misses its aim."""
-    outcomes = [*startup(), search(), outline()]
+    outcomes = [*startup(), search(), outline(), *reading()]
     return 0 if all(outcomes) else 1
 
 
@@ -65,6 +65,18 @@ def outline() -> bool:
     ours, floor = (statistics.median(times[name]) for name in ("outline", "pass"))
     detail = f"{ours:.0f} ms, python -c pass {floor:.0f} ms"
     return _say("outline above python -c pass", detail, ours - floor, 120, "ms")
+
+
+def reading() -> list[bool]:
+    """Compare the reading of Akoma Ntoso with a bare parse of the same bytes, in processor time of one process."""
+    done = subprocess.run([sys.executable, str(TOOLS / "bench_reading.py")], capture_output=True, text=True, check=True)
+    rounds = [tuple(map(float, line.split())) for line in done.stdout.splitlines()]
+    bare, ours = (min(each) for each in zip(*rounds, strict=True))
+    detail = f"{ours:.2f} ms, bare parse {bare:.2f} ms, {1000 / ours:.0f} documents a second"
+    return [
+        _say("Akoma Ntoso of 50 kB", detail, ours, 1000 / 300, "ms"),
+        _say("Akoma Ntoso against a bare parse", detail, ours / bare, 3, "times"),
+    ]
 
 
 def _say(name: str, detail: str, value: float, aim: float, unit: str) -> bool:

@@ -83,6 +83,8 @@ def find_citations(text: str, at: str, links: tuple[Link, ...], home: str) -> li
 
     `home` is the symbol prefix of the organ that speaks, which a bare `resolution 70/1` belongs to.
     """
+    if not links and _SIGN.search(text) is None:
+        return []
     linked = [(link, symbol) for link in links if (symbol := symbol_of_link(link.target))]
     found: dict[str, Citation] = {}
     prefix = ""

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from observance_viewer.domain.resolution import Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from typing import TypeAlias
 
     from observance_viewer.domain.resolution import Role
     from observance_viewer.readers.gazetteer import Gazetteer
+
+    # Names by their first word or sign, then by their second, …; `_END` where one is whole.
+    _Names: TypeAlias = dict[str, "_Names"]
 
 _ROLES: tuple[tuple[re.Pattern[str], Role], ...] = (
     (re.compile(r"\b[Ee]stablished (?:in \d{4} )?by\b"), "established-by"),
@@ -34,7 +37,8 @@ _HEADS = (
 _CAPITAL = r"(?:[A-Z][\w’'.-]*|and|of|the|on|for|in|to|de|with)"
 _UNKNOWN = re.compile(rf"(?:United Nations|(?:[A-Z][\w’-]+ )*(?:{_HEADS}))(?: {_CAPITAL})*")
 _ACRONYM = re.compile(r"\s*\(([A-Z][\w-]{1,14})\)")
-_WORD = re.compile(r"\w+")
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+_END = ""
 _AFTER_NAME = re.compile(r"\s*(?:[,.;(]|and\b|of the Secretariat\b|as well as\b)")
 _LIST = re.compile(r",\s+(?:and\s+)?(?:the\s+)?|\s+and\s+the\s+")
 
@@ -44,13 +48,14 @@ class Finder:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
-        self._by_head: dict[str, list[str]] = {}
-        for name in sorted(gazetteer.entities, key=len, reverse=True):
-            head = _WORD.match(name)
-            if head is not None:
-                self._by_head.setdefault(head[0], []).append(name)
+        self._names: _Names = {}
+        for name in gazetteer.entities:
+            following = self._names
+            for token in _TOKEN.findall(name):
+                following = following.setdefault(token, {})
+            following[_END] = {}
         # No name begins with a small Latin letter. A pattern that begins with a set is looked for many times faster.
-        first = {sign for head in self._by_head for sign in (head[0], head[0].upper()[:1]) if not "a" <= sign <= "z"}
+        first = {sign for head in self._names for sign in (head[0], head[0].upper()[:1]) if not "a" <= sign <= "z"}
         self._may_name = re.compile(f"[{re.escape(''.join(sorted(first)) or '!')}](?<!\\w(?s:.))\\w*")
 
     def mentions(self, text: str, at: str, *, addresses: bool) -> list[Mention]:
@@ -59,27 +64,34 @@ class Finder:
         mentions: list[Mention] = []
         for begin, end, role in roles:
             mentions += self._listed(text, at, begin, end, role)
-        taken = [(begin, end) for begin, end, _ in roles]
         addressed = _addressed(text) if addresses else (0, 0)
+        names = self._names
+        heads = [word.start() for word in self._may_name.finditer(text) if word[0].lower() in names]
         position = 0
-        for word in self._may_name.finditer(text):
-            names = self._by_head.get(word[0].lower())
-            start = word.start()
-            if names is None or start < position or any(begin <= start < stop for begin, stop in taken):
+        for start in heads:
+            if start < position or any(begin <= start < end for begin, end, _ in roles):
                 continue
-            named = _longest(names, text, start, len(text))
+            named = self._name_at(text, start, len(text))
             if named is None:
                 continue
             asked = addressed[0] <= start < addressed[1]
             part: Role = "addressee" if asked else "mentioned"
             mentions.append(self._mention(text, at, start, named, part))
             position = named
-        return sorted(mentions, key=lambda mention: mention.start)
+        return sorted(mentions, key=lambda mention: mention.start) if roles else mentions
 
     def _name_at(self, text: str, start: int, limit: int) -> int | None:
         """Give where the longest listed name that stands at `start` ends, None where none does."""
-        head = _WORD.match(text, start)
-        return _longest(self._by_head.get(head[0].lower(), ()), text, start, limit) if head else None
+        following = self._names
+        end: int | None = None
+        for token in _TOKEN.finditer(text, start, limit):
+            after = following.get(token[0].lower())
+            if after is None:
+                break
+            following = after
+            if _END in following:
+                end = token.end()
+        return end
 
     def _mention(self, text: str, at: str, start: int, end: int, role: Role) -> Mention:
         printed = text[start:end]
@@ -115,18 +127,6 @@ class Finder:
                 mentions.append(self._mention(text, at, position, position + length, role))
             position = max(stop, position + 1)
         return mentions
-
-
-def _longest(names: Sequence[str], text: str, start: int, limit: int) -> int | None:
-    """Give where the first of `names`, which are in lower case, ends that stands whole at `start`; None for none."""
-    if not names:
-        return None
-    ahead = text[start : start + len(names[0])].lower()
-    for name in names:
-        end = start + len(name)
-        if ahead.startswith(name) and end <= limit and not _WORD.match(text, end):
-            return end
-    return None
 
 
 def _closes(text: str, position: int, end: int) -> bool:

@@ -52,6 +52,8 @@ def joined(pieces: list[Words]) -> Words:
 
 def words_of(runs: tuple[Run, ...]) -> Words:
     """Collapse the white space of runs and give calls, links and italics their places in the result."""
+    if len(runs) == 1 and not (runs[0].italic or runs[0].link or runs[0].call is not None):
+        return Words(" ".join(runs[0].text.split()).replace("\u2011", "-"))
     text = ""
     calls: list[tuple[str, int]] = []
     links: list[Link] = []
