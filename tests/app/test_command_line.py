@@ -71,6 +71,35 @@ def test_the_calendar_begins_in_the_first_year(program):
     assert names[0] == "International Day of Police Cooperation"
 
 
+def test_the_calendar_says_exactly_what_is_promised(program):
+    (row,) = json.loads(program("calendar", "--json", "--year", "2027").stdout)
+    assert row == {
+        "date": "2027-09-07",
+        "end": None,
+        "name": "International Day of Police Cooperation",
+        "symbol": "A/RES/77/241",
+        "at": "OP1",
+        "ordinal": 5,
+    }
+    line = program("calendar", "--year", "9999").stdout
+    assert line == "9999-09-07  International Day of Police Cooperation (A/RES/77/241, OP1)\n"
+    assert json.loads(program("calendar", "--json", "--year", "1").stdout) == []
+    rows = json.loads(program("calendar", "--json", "--all", "--year", "2027").stdout)
+    assert all(row.keys() == rows[0].keys() for row in rows)
+    assert [row["date"] for row in rows] == sorted(row["date"] for row in rows)
+
+
+def test_the_calendar_file_can_go_to_standard_output(program):
+    run = program("calendar", "--ics", "-")
+    assert run.stdout.startswith("BEGIN:VCALENDAR\n")
+    assert "RRULE:FREQ=YEARLY" in run.stdout
+
+
+def test_reminders_without_a_desktop_are_one_sentence(program, monkeypatch):
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    assert "no desktop notifications" in one_line(program("remind"))
+
+
 def test_the_calendar_file_has_a_yearly_rule(program, tmp_path):
     from icalendar import Calendar
 
@@ -89,7 +118,11 @@ def test_the_calendar_file_has_a_yearly_rule(program, tmp_path):
         (("notes", "add", "--in", "A/RES/1/1", "x"), "not in the program"),
         (("notes", "export", "x.docx"), "format"),
         (("outline", "/"), "folder"),
-        (("calendar", "--year", "0"), "year"),
+        (("calendar", "--year", "0"), "between 1 and 9999"),
+        (("calendar", "--year", "10000"), "between 1 and 9999"),
+        (("calendar", "--year", "soon"), "'soon'"),
+        (("calendar", "--year", "1" * 5000), "--year"),
+        (("calendar", "--ics", "no/such/folder/x.ics"), "no such folder"),
         (("outline", "--bogus"), "--bogus"),
         (("observance:A/RES/77/241#OP9",), "OP9"),
         (("no-such-file.txt",), "no such file"),

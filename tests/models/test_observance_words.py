@@ -38,11 +38,21 @@ def test_a_date_in_words_follows_the_locale():
         ("--11", "every year in November"),
         ("2027-01-01/2027-12-31", "the year 2027"),
         ("2025-01-01/2034-12-31", "2025 to 2034"),
+        ("XXXX-05-XX", "on a day of May that is another each year"),
+        ("XXXX-XX-XX", "on a day that the document does not say"),
+        ("FREQ=YEARLY;BYMONTH=11;BYDAY=SU;BYMONTHDAY=9,10,11", "every year on the Sunday from 9 to 11 November"),
+        ("FREQ=YEARLY;BYMONTH=7;BYDAY=+1SA", "every year on the first Saturday of July"),
+        ("FREQ=YEARLY;INTERVAL=2;BYMONTH=7;BYDAY=1SA", "every 2 years in July"),
         ("P1Y-of-some-other-form", "P1Y-of-some-other-form"),
     ],
 )
 def test_every_form_of_rule_is_said_in_words(rule, words):
     assert rule_in_words(observance(rule), ENGLISH) == words
+
+
+def test_a_week_with_a_movable_first_day_is_said_to_last_one():
+    week = Observance("A week", "week", "FREQ=YEARLY;BYMONTH=10;BYDAY=1MO")
+    assert rule_in_words(week, ENGLISH) == "every year on the first Monday of October, for a week"
 
 
 @pytest.mark.parametrize(

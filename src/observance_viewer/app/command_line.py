@@ -12,7 +12,7 @@ from observance_viewer.domain.errors import UserError
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-COMMANDS = ("outline", "search", "notes", "calendar", "convert", "check")
+COMMANDS = ("outline", "search", "notes", "calendar", "convert", "check", "remind")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -64,7 +64,7 @@ def _window_parser() -> _Parser:
         prog="observance-viewer",
         parents=[_common(inner=False)],
         description="Read UN resolutions offline. Without a command, open the window.",
-        epilog="commands: outline, search, notes, calendar, convert, check; each has --help",
+        epilog="commands: outline, search, notes, calendar, convert, check, remind; each has --help",
     )
     parser.add_argument("target", nargs="?", help="a file, a symbol or a passage such as observance:A/RES/77/241#OP1")
     return parser
@@ -92,7 +92,9 @@ def _command_parser() -> _Parser:
     calendar.add_argument("--year", type=int, metavar="Y")
     calendar.add_argument("--json", action="store_true")
     calendar.add_argument("--all", action="store_true", help="other observances, too")
-    calendar.add_argument("--ics", metavar="FILE", help="write the observance as an iCalendar file")
+    calendar.add_argument(
+        "--ics", metavar="FILE", help="write the observance as an iCalendar file, - for standard output"
+    )
     calendar.set_defaults(handler=_calendar)
 
     convert = commands.add_parser("convert", parents=[common], help="write a file in another format")
@@ -102,6 +104,11 @@ def _command_parser() -> _Parser:
 
     check = commands.add_parser("check", parents=[common], help="the state of the notes and the program's files")
     check.set_defaults(handler=_check)
+
+    remind = commands.add_parser(
+        "remind", parents=[common], help="show the reminders that are due on the desktop, once"
+    )
+    remind.set_defaults(handler=_remind)
     return parser
 
 
@@ -192,3 +199,9 @@ def _check(options: argparse.Namespace) -> int:
     from observance_viewer.app.commands.check import print_state
 
     return print_state(paths_of(options.profile))
+
+
+def _remind(options: argparse.Namespace) -> int:
+    from observance_viewer.app.commands.remind import remind_once
+
+    return remind_once(paths_of(options.profile))

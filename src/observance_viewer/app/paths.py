@@ -38,6 +38,11 @@ class Paths:
         return self.state / "shipped.json"
 
     @property
+    def reminders(self) -> Path:
+        """The folder with a mark for each reminder that was told."""
+        return self.state / "reminders"
+
+    @property
     def settings_file(self) -> Path:
         """What the person chose in Preferences."""
         return self.config / "settings.toml"

@@ -2,44 +2,55 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 
+from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.observance import occurrence
 from observance_viewer.domain.passage import Passage
 
 if TYPE_CHECKING:
     from icalendar import Event
 
-    from observance_viewer.domain.observance import Observance
+    from observance_viewer.domain.observance import Observance, Occurrence
     from observance_viewer.domain.resolution import Resolution
 
 ALARM_DAYS = (90, 30, 7)
+_INTERVAL = re.compile(r"(\d{4})-\d\d-\d\d/")
+# 29 February is missing for eight years around 1900.
+_LOOK_AHEAD = 10
 
 
 def calendar_file(resolution: Resolution, today: date) -> bytes:
     """Give every observance of `resolution` as an all-day event that comes again by its rule.
 
-    An observance whose first year is not said begins in the year of `today`. The same resolution gives the same UIDs.
+    An observance whose first year is not said begins in the year of `today`. The same resolution gives the same UIDs,
+    so that a calendar program that gets the file again mends what it has. Raises UserError where there is no date.
     """
     from icalendar import Calendar
 
     calendar = Calendar()
     calendar.add("prodid", "-//Observance Viewer//EN")
     calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
     passages = resolution.passages()
     for observance in resolution.observances:
         event = _event(observance, resolution, passages.get(observance.at or "", ""), today)
         if event is not None:
             calendar.add_component(event)
+    if not calendar.subcomponents:
+        where = resolution.symbol or resolution.source
+        raise UserError("this document sets no date that a calendar can keep", "enter the day by hand", where)
     return bytes(calendar.to_ical())
 
 
 def _event(observance: Observance, resolution: Resolution, words: str, today: date) -> Event | None:
     from icalendar import Alarm, Event
 
-    first = occurrence(observance, observance.first_year or today.year)
+    first = _first(observance, today)
     if first is None:
         return None
     passage = Passage(resolution.symbol or resolution.source, observance.at)
@@ -51,7 +62,8 @@ def _event(observance: Observance, resolution: Resolution, words: str, today: da
     event.add("dtstart", first.begin)
     event.add("dtend", (first.end or first.begin) + timedelta(days=1))
     event.add("description", f"{words}\n\n{resolution.symbol or ''}, {observance.at or ''}\n{passage}")
-    event.add("url", f"https://docs.un.org/{resolution.symbol}" if resolution.symbol else str(passage))
+    event.add("url", f"https://docs.un.org/{quote(resolution.symbol)}" if resolution.symbol else str(passage))
+    event.add("class", "PUBLIC")
     event.add("transp", "TRANSPARENT")
     if rule := _rule(observance):
         event.add("rrule", rule)
@@ -64,11 +76,22 @@ def _event(observance: Observance, resolution: Resolution, words: str, today: da
     return event
 
 
+def _first(observance: Observance, today: date) -> Occurrence | None:
+    """Give the first occurrence: 29 February or a fifth Sunday may be missing in the first year."""
+    if (begun := _INTERVAL.match(observance.rule)) is not None:
+        return occurrence(observance, int(begun[1]))
+    year = observance.first_year or today.year
+    found = (occurrence(observance, each) for each in range(year, year + _LOOK_AHEAD))
+    return next((each for each in found if each is not None), None)
+
+
 def _rule(observance: Observance) -> dict[str, object] | None:
-    """Give the rule of what comes every year; a year or a decade comes once."""
+    """Give the rule of what comes again; a year or a decade comes once."""
     if observance.rule.startswith("--"):
         return {"freq": "yearly"}
-    if observance.rule.startswith("FREQ="):
-        parts = dict(part.split("=", 1) for part in observance.rule.split(";"))
-        return {"freq": "yearly", "bymonth": int(parts["BYMONTH"]), "byday": parts["BYDAY"]}
-    return None
+    if not observance.rule.startswith("FREQ="):
+        return None
+    return {
+        name.lower(): value.split(",")
+        for name, _, value in (part.partition("=") for part in observance.rule.split(";"))
+    }

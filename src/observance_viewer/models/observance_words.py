@@ -18,7 +18,8 @@ _FIXED = re.compile(rf"{_DAYS}\Z")
 _SPAN = re.compile(rf"{_DAYS}/{_DAYS}\Z")
 _MONTH = re.compile(r"--(\d\d)\Z")
 _INTERVAL = re.compile(r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)\Z")
-_NTH = re.compile(r"FREQ=YEARLY;BYMONTH=(\d+);BYDAY=(-?\d)(MO|TU|WE|TH|FR|SA|SU)\Z")
+_UNSAID = re.compile(r"XXXX-(\d\d|XX)-XX\Z")
+_BYDAY = re.compile(r"([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)\Z")
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 # A leap year, so that 29 February has a name.
 _ANY_YEAR = 2000
@@ -51,13 +52,15 @@ def rule_in_words(observance: Observance, locale: QLocale) -> str:
         return words.replace("%2", _day_of_year(int(found[3]), int(found[4]), locale))
     if found := _MONTH.match(rule):
         return translate("Observance", "every year in %1").replace("%1", locale.standaloneMonthName(int(found[1])))
-    if found := _NTH.match(rule):
-        words = _nth().get(int(found[2]), rule)
-        words = words.replace("%1", locale.standaloneDayName(_WEEKDAYS.index(found[3]) + 1))
-        return words.replace("%2", locale.monthName(int(found[1])))
     if found := _INTERVAL.match(rule):
         return _interval(date.fromisoformat(found[1]), date.fromisoformat(found[2]), locale)
-    return rule
+    if found := _UNSAID.match(rule):
+        if found[1] == "XX":
+            return translate("Observance", "on a day that the document does not say")
+        words = translate("Observance", "on a day of %1 that is another each year")
+        return words.replace("%1", locale.monthName(int(found[1])))
+    words = _recurring(dict(part.partition("=")[::2] for part in rule.split(";")), locale) or rule
+    return translate("Observance", "%1, for a week").replace("%1", words) if observance.kind == "week" else words
 
 
 def origin_in_words(observance: Observance, locale: QLocale) -> str:
@@ -104,6 +107,26 @@ def year_in_words(year: int, locale: QLocale) -> str:
 def date_of_year(year: int) -> QDate:
     """Give the first day of a year as Qt writes it."""
     return QDate(year, 1, 1)
+
+
+def _recurring(parts: dict[str, str], locale: QLocale) -> str:
+    """Give an RRULE in words; nothing for one of another form."""
+    by_day = _BYDAY.match(parts.get("BYDAY", ""))
+    month = parts.get("BYMONTH", "")
+    if not month.isdecimal() or not 1 <= int(month) <= 12:
+        return ""
+    name = locale.monthName(int(month))
+    if (every := parts.get("INTERVAL", "1")) != "1" and every.isdecimal():
+        return translate("Observance", "every %n years in %1", "", int(every)).replace("%1", name)
+    days = [int(day) for day in parts.get("BYMONTHDAY", "").split(",") if day.isdecimal()]
+    if by_day is None:
+        return ""
+    weekday = locale.standaloneDayName(_WEEKDAYS.index(by_day[2]) + 1)
+    if days:
+        words = translate("Observance", "every year on the %1 from %2 to %3")
+        words = words.replace("%2", locale.toString(min(days))).replace("%1", weekday)
+        return words.replace("%3", _day_of_year(int(month), max(days), locale))
+    return _nth().get(int(by_day[1] or 1), "").replace("%1", weekday).replace("%2", name)
 
 
 def _interval(begin: date, end: date, locale: QLocale) -> str:

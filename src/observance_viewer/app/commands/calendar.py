@@ -4,45 +4,68 @@ from __future__ import annotations
 
 import json
 import sys
-from datetime import datetime
+from datetime import MAXYEAR, MINYEAR, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from observance_viewer.domain.errors import UserError
-from observance_viewer.domain.observance import Occurrence, occurrence
+from observance_viewer.domain.observance import Occurrence, occurrences_between
 from observance_viewer.readers.reading import read_shipped
+
+if TYPE_CHECKING:
+    from observance_viewer.domain.resolution import Resolution
 
 
 def print_calendar(year: int | None, ics: str | None, *, as_json: bool, everything: bool) -> int:
-    """Print the occurrences of a year (this one by default), or write the iCalendar file; 1 when there are none."""
+    """Print what is observed in a year (this one by default), or write the iCalendar file; 1 when there is nothing.
+
+    A span counts for every year that it touches. Raises UserError for a year that no calendar has.
+    """
     today = datetime.now().astimezone().date()
-    if year is not None and not 1 <= year <= 9999:
-        raise UserError("a year lies between 1 and 9999", "give another --year")
+    if year is not None and not MINYEAR <= year <= MAXYEAR:
+        raise UserError(f"a year lies between {MINYEAR} and {MAXYEAR}", "give another one", f"--year {str(year)[:20]}")
     resolution = read_shipped()
     if ics is not None:
-        from observance_viewer.exports.files import write_atomically
-        from observance_viewer.exports.icalendar import calendar_file
-
-        data = calendar_file(resolution, today)
-        if ics == "-":
-            sys.stdout.write(data.decode("utf-8"))
-        else:
-            write_atomically(Path(ics), data)
+        _write_file(resolution, ics, today)
         return 0
+    found = _occurrences(resolution, year or today.year, everything=everything)
+    if as_json:
+        sys.stdout.write(json.dumps([_row(day) for day in found], ensure_ascii=False) + "\n")
+    else:
+        sys.stdout.writelines(_line(day) for day in found)
+    return 0 if found else 1
+
+
+def _write_file(resolution: Resolution, target: str, today: date) -> None:
+    from observance_viewer.exports.files import write_atomically
+    from observance_viewer.exports.icalendar import calendar_file
+
+    data = calendar_file(resolution, today)
+    if target != "-":
+        write_atomically(Path(target), data)
+        return
+    # The lines of the file end as RFC 5545 says; a text stream could change that.
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def _occurrences(resolution: Resolution, year: int, *, everything: bool) -> list[Occurrence]:
     observances = list(resolution.observances)
     if everything:
         from observance_viewer.readers.catalogue import load_catalogue
 
-        own = {(each.name, each.rule) for each in observances}
-        observances += [each for each in load_catalogue() if (each.name, each.rule) not in own]
-    found = [day for each in observances if (day := occurrence(each, year or today.year)) is not None]
-    found.sort(key=lambda day: (day.begin, day.observance.symbol != resolution.symbol, day.observance.name))
-    if as_json:
-        sys.stdout.write(json.dumps([_row(day) for day in found], ensure_ascii=False) + "\n")
-    else:
-        for day in found:
-            until = f" to {day.end.isoformat()}" if day.end else ""
-            sys.stdout.write(f"{day.begin.isoformat()}{until}  {day.observance.name}\n")
-    return 0 if found else 1
+        own = {each.name.casefold() for each in observances}
+        observances += [each for each in load_catalogue() if each.name.casefold() not in own]
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    found = [day for each in observances for day in occurrences_between(each, first, last)]
+    return sorted(found, key=lambda day: (day.begin, day.observance.symbol != resolution.symbol, day.observance.name))
+
+
+def _line(day: Occurrence) -> str:
+    until = f" to {day.end.isoformat()}" if day.end else ""
+    place = ", ".join(part for part in (day.observance.symbol, day.observance.at) if part)
+    return f"{day.begin.isoformat()}{until}  {day.observance.name}{f' ({place})' if place else ''}\n"
 
 
 def _row(day: Occurrence) -> dict[str, object]:
