@@ -210,7 +210,7 @@ class CalendarPanel(QWidget):
         if self._year is None:
             self._year = self._make_year()
         before, now = (self.view, self._year) if shown else (self._year, self.view)
-        focused = before.hasFocus()
+        focused = before.hasFocus() or self.month_button.hasFocus()
         now.show()
         before.hide()
         self.month_button.setVisible(not shown)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from observance_viewer.models.observance_words import (
     origin_in_words,
 )
 from observance_viewer.widgets.labels import align_with_layout
+from observance_viewer.widgets.scroll_bars import slim_scroll_bars
 from observance_viewer.widgets.theme import small, theme_of
 
 if TYPE_CHECKING:
@@ -28,11 +29,14 @@ if TYPE_CHECKING:
 
 _EXPORT = "export:"
 _RADIUS = 6.0
-_MOST_LINES = 13
+_MOST_LINES = 18
+_LEAST_LINES = 6
 
 
-class OccurrenceCard(QWidget):
+class OccurrenceCard(QScrollArea):
     """Name, date in words, days left, ordinal, rule and origin of one occurrence, and of all others on its day below.
+
+    As high as its words need, up to some lines; where there is less room, they scroll.
 
     `passage_requested(Passage)` and `export_requested()` follow its links.
     """
@@ -55,17 +59,20 @@ class OccurrenceCard(QWidget):
                 Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
             )
             label.linkActivated.connect(self._follow)
-        self._room = QScrollArea(self)
-        self._room.setFrameShape(QFrame.Shape.NoFrame)
-        self._room.setWidgetResizable(True)
-        self._room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._room.setWidget(self.others)
-        self._room.setAccessibleName(self.tr("Also on this day"))
-        layout = QVBoxLayout(self)
+        self._words = QWidget(self)
+        layout = QVBoxLayout(self._words)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(3)
-        for widget in (self.name, self.when, self.basis, self._room):
+        for widget in (self.name, self.when, self.basis, self.others):
             layout.addWidget(widget)
+        layout.addStretch()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(self._words)
+        slim_scroll_bars(self)
+        self._words.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Next occurrence"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._dress()
@@ -105,14 +112,22 @@ class OccurrenceCard(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        needed = self._words.heightForWidth(max(self.width(), self.fontMetrics().height() * 8))
+        return QSize(self._words.sizeHint().width(), min(needed, self.fontMetrics().lineSpacing() * _MOST_LINES))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(self.sizeHint().height(), self.fontMetrics().lineSpacing() * _LEAST_LINES))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme_of(self.palette()).accent_soft)
-        painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+        painter.drawRoundedRect(QRectF(self.viewport().rect()), _RADIUS, _RADIUS)
 
     def _tell(self, occurrences: Sequence[Occurrence], symbol: str | None, today: date) -> None:
         first = occurrences[0]
@@ -164,14 +179,10 @@ class OccurrenceCard(QWidget):
         self.basis.setText(basis)
         self.basis.setVisible(bool(basis))
         self.others.setText(others)
-        self._room.setVisible(bool(others))
-        self._fit()
+        self.others.setVisible(bool(others))
+        self.verticalScrollBar().setValue(0)
+        self.updateGeometry()
         self.setAccessibleDescription(f"{name}. {when}")
-
-    def _fit(self) -> None:
-        """Give the other observances the height they need, up to some lines; beyond that they scroll."""
-        wanted = self.others.heightForWidth(max(self.width() - 20, 60))
-        self._room.setFixedHeight(min(wanted + 4, self.others.fontMetrics().lineSpacing() * _MOST_LINES))
 
     def _dress(self) -> None:
         theme = theme_of(self.palette())
@@ -184,12 +195,13 @@ class OccurrenceCard(QWidget):
         for label in (self.basis, self.others):
             label.setFont(small(self))
             label.setPalette(muted)
-        clear = QPalette(self.palette())
-        clear.setColor(QPalette.ColorRole.Window, theme.accent_soft)
-        self._room.setPalette(clear)
+            # Links keep the colour of the palette that they were set with.
+            words = label.text()
+            label.clear()
+            label.setText(words)
         for label in (self.name, self.when, self.basis, self.others):
             align_with_layout(label)
-        self._fit()
+        self.updateGeometry()
         self.update()
 
     def _follow(self, link: str) -> None:

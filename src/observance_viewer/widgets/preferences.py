@@ -13,6 +13,7 @@ from observance_viewer.domain.matching import fold
 from observance_viewer.domain.setting import CONTEXT, Setting
 from observance_viewer.widgets.labels import align_with_layout
 from observance_viewer.widgets.preferences_rows import FolderRow, Row, SettingRow
+from observance_viewer.widgets.scroll_bars import slim_scroll_bars
 from observance_viewer.widgets.theme import theme_of
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ class Preferences(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(page)
+        slim_scroll_bars(self._scroll)
         self._scroll.setAccessibleName(self.tr("Settings"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 14, 0, 0)
