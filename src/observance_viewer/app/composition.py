@@ -6,28 +6,33 @@ from contextlib import suppress
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from observance_viewer.app.choosing import Choosing
 from observance_viewer.app.exporting import Exporting
 from observance_viewer.app.finding import Finding
 from observance_viewer.app.marking import Marking
 from observance_viewer.app.note_search import NoteSearch
 from observance_viewer.app.noting import Noting
+from observance_viewer.app.observing import Observing
 from observance_viewer.app.opening import Opening
+from observance_viewer.app.reminding import Reminding
+from observance_viewer.app.reporting import Reporting
 from observance_viewer.app.session import Session, load_session, save_session
 from observance_viewer.app.wayfinding import Wayfinding
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.passage import Passage
+from observance_viewer.domain.setting import TEXT_SIZE
 from observance_viewer.models.background import Background
 from observance_viewer.models.navigation import Navigation
 from observance_viewer.models.notes_service import NotesService
 from observance_viewer.models.search import Search
-from observance_viewer.widgets.look import dress, show_mark
+from observance_viewer.widgets.look import show_mark
 from observance_viewer.widgets.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from observance_viewer.app.log import Faults
     from observance_viewer.app.paths import Paths
     from observance_viewer.app.window import Target
     from observance_viewer.domain.observance import Observance
@@ -37,7 +42,7 @@ if TYPE_CHECKING:
 class Program(QObject):
     """The running program: owns the window and everything it works with; `start` shows it."""
 
-    def __init__(self, paths: Paths, target: Target) -> None:
+    def __init__(self, paths: Paths, target: Target, faults: Faults | None = None) -> None:
         super().__init__()
         self._paths = paths
         self._session = load_session(paths.session_file)
@@ -49,6 +54,12 @@ class Program(QObject):
         self.search = Search(self._search_thread, self._finder.find, self)
 
         self.window = window = MainWindow(self.notes, _today)
+        self.reporting = Reporting(window, faults)
+        self.choosing = Choosing(window, paths, self._work, self._tell)
+        self.observing = Observing(window, self.navigation)
+        self.reminding = Reminding(
+            window, paths.reminders, self.choosing, self._work, self.observing.observances, _today, self._tell
+        )
         marking = Marking(window.reader, window.contents)
         way = Wayfinding(window, self.navigation, _today)
         finding = Finding(window, self.search, self.notes, self.navigation, way, marking)
@@ -65,7 +76,6 @@ class Program(QObject):
         actions.zoom_out.triggered.connect(self._zoom_out)
         actions.zoom_reset.triggered.connect(self._zoom_reset)
         window.closed.connect(self._close)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._restore(target.passage)
 
     def start(self) -> None:
@@ -79,6 +89,9 @@ class Program(QObject):
             show_mark(application)
         self.notes.load()
         self._work.run(_catalogue, self.window.calendar.set_catalogue, self._tell)
+        self.observing.add_shipped(self._work, self._tell)
+        self.choosing.tell_problems()
+        self.reporting.look_for_crash(self._paths, self._work, self._tell)
 
     def _read_ahead(self) -> None:
         self._search_thread.run(self._finder.read_ahead, _nothing, self._tell)
@@ -96,11 +109,6 @@ class Program(QObject):
             raise error
         self.window.messages.show_message(str(error))
 
-    def _follow_system(self, scheme: Qt.ColorScheme) -> None:
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            dress(application, dark=scheme == Qt.ColorScheme.Dark)
-
     def _zoom_in(self) -> None:
         self.window.reader.set_zoom(self.window.reader.zoom + 10)
 
@@ -108,7 +116,7 @@ class Program(QObject):
         self.window.reader.set_zoom(self.window.reader.zoom - 10)
 
     def _zoom_reset(self) -> None:
-        self.window.reader.set_zoom(100)
+        self.window.reader.set_zoom(self.choosing.settings.get(TEXT_SIZE))
 
     def _restore(self, asked: str | None) -> None:
         session, window = self._session, self.window
@@ -116,7 +124,9 @@ class Program(QObject):
             window.restoreGeometry(QByteArray.fromBase64(session.geometry.encode()))
         if session.panes:
             window.shown_splitter().restoreState(QByteArray.fromBase64(session.panes.encode()))
-        window.reader.set_zoom(session.zoom)
+        if session.zoom:
+            window.reader.set_zoom(session.zoom)
+        window.calendar.show_year(shown=session.year_shown)
         # Without a month to return to, the calendar stays at the next occurrence.
         with suppress(ValueError):
             window.calendar.show_month(date.fromisoformat(session.month))
@@ -134,10 +144,12 @@ class Program(QObject):
             passage=place.id or "",
             zoom=window.reader.zoom,
             month=window.calendar.month.isoformat(),
+            year_shown=window.calendar.shows_year,
         )
         save_session(self._paths.session_file, session)
         self.notes.close()
         self._work.close()
+        self.choosing.close()
         self._search_thread.close()
         self._finder.close()
 

@@ -14,13 +14,14 @@ _NAME = "observance-viewer"
 class Paths:
     """Folders for what cannot be replaced (`data`), for the session (`state`), logs and settings (`config`).
 
-    They are made when first used.
+    They are made when first used. `profile` is what `--profile` named.
     """
 
     data: Path
     state: Path
     log: Path
     config: Path
+    profile: str | None = None
 
     @property
     def notes_database(self) -> Path:
@@ -36,6 +37,11 @@ class Paths:
     def shipped_file(self) -> Path:
         """The shipped resolution as last read; it may be deleted."""
         return self.state / "shipped.json"
+
+    @property
+    def backups(self) -> Path:
+        """The folder of the notes' backups."""
+        return self.data / "backups"
 
     @property
     def reminders(self) -> Path:
@@ -62,7 +68,7 @@ def paths_of(profile: str | None) -> Paths:
         raise UserError("the folder has no name", "name one", "--profile")
     if profile is not None:
         folder = Path(profile).expanduser()
-        return Paths(folder / "data", folder / "state", folder / "log", folder / "config")
+        return Paths(folder / "data", folder / "state", folder / "log", folder / "config", profile)
     from platformdirs import PlatformDirs
 
     dirs = PlatformDirs(_NAME, appauthor=False)

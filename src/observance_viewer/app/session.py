@@ -18,14 +18,18 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """The window as it was: Qt's own geometry and pane widths in base64, zoom in percent, month as ISO date."""
+    """The window as it was: Qt's own geometry and pane widths in base64, zoom in percent (0 as in the settings).
+
+    `month` is an ISO date; `year_shown` says that the calendar showed the whole year.
+    """
 
     geometry: str = ""
     panes: str = ""
     document: str = ""
     passage: str = ""
-    zoom: int = 100
+    zoom: int = 0
     month: str = ""
+    year_shown: bool = False
 
 
 def load_session(path: Path) -> Session:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import sys
+import traceback
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,14 +33,24 @@ def run_window(paths: Paths, target: str | None) -> int:
     """Show the window on `target` until it is closed. Raises UserError without a screen or for an unknown target."""
     found = find_target(target, paths)
     need_screen()
-    application = make_application()
-    from observance_viewer.app.composition import Program
-    from observance_viewer.app.log import set_up_log
+    from observance_viewer.app.crash_report import watch_for_crashes
+    from observance_viewer.app.log import log_qt_messages, set_up_log
 
-    set_up_log(paths)
-    program = Program(paths, found)
-    program.start()
-    return application.exec()
+    faults = set_up_log(paths)
+    watch = watch_for_crashes(paths)
+    try:
+        application = make_application()
+        log_qt_messages()
+        from observance_viewer.app.composition import Program
+
+        program = Program(paths, found, faults)
+        program.start()
+        return application.exec()
+    except Exception:
+        watch.write(traceback.format_exc())
+        raise
+    finally:
+        watch.close()
 
 
 def find_target(target: str | None, paths: Paths) -> Target:

@@ -36,7 +36,9 @@ class Actions:
     forward: QAction
     next_passage: QAction
     previous_passage: QAction
+    preferences: QAction
     today: QAction
+    year: QAction
     observance: QAction
     add_note: QAction
     add_document_note: QAction
@@ -80,6 +82,8 @@ def make_actions(window: QMainWindow) -> Actions:
         forward=action("›", "Alt+Right", tip=tr("Forward")),
         next_passage=action(tr("Next paragraph"), "Ctrl+Down"),
         previous_passage=action(tr("Previous paragraph"), "Ctrl+Up"),
+        preferences=action(tr("Preferences…"), _STANDARD.Preferences, "Ctrl+,"),
+        year=action(tr("Whole year in the calendar"), "Ctrl+Shift+T"),
         today=action(tr("Today in the calendar"), "Ctrl+T"),
         observance=action(tr("Paragraph of the observance"), "Ctrl+D"),
         add_note=action(tr("Add note"), "Ctrl+N", tip=tr("Add a note to the selected words or the current paragraph")),
@@ -97,8 +101,9 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     ])  # fmt: skip
     _menu(bar, tr("&Edit"), [
         actions.copy, actions.copy_reference, None, actions.find, actions.next_hit, actions.previous_hit,
+        None, actions.preferences,
     ])  # fmt: skip
-    _menu(bar, tr("&View"), [actions.zoom_in, actions.zoom_out, actions.zoom_reset, None, actions.today])
+    _menu(bar, tr("&View"), [actions.zoom_in, actions.zoom_out, actions.zoom_reset, None, actions.today, actions.year])
     _menu(bar, tr("&Go"), [
         actions.back, actions.forward, None, actions.next_passage, actions.previous_passage, None, actions.observance,
     ])  # fmt: skip

@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.actions_.quit.triggered.connect(self.close)
         self.actions_.about.triggered.connect(self._about)
+        self.actions_.year.triggered.connect(self.calendar.whole_year.toggle)
 
     def show_resolution(self, resolution: Resolution) -> None:
         """Show another document in every panel."""

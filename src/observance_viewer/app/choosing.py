@@ -1,0 +1,201 @@
+"""Applies what a person chooses in Preferences, at once and at each start, and keeps it in the settings file."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from observance_viewer.app.settings import load_settings, save_setting
+from observance_viewer.domain.errors import UserError
+from observance_viewer.domain.setting import ALL, AUTOSTART, FIRST_WEEKDAY, LANGUAGE, LOOK, OTHERS, TEXT_SIZE
+from observance_viewer.widgets.look import dress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from observance_viewer.app.paths import Paths
+    from observance_viewer.domain.setting import Setting, Settings
+    from observance_viewer.models.background import Background
+    from observance_viewer.widgets.main_window import MainWindow
+    from observance_viewer.widgets.preferences import Chosen, Preferences
+
+_log = logging.getLogger(__name__)
+_WEEKDAYS = {
+    "monday": Qt.DayOfWeek.Monday,
+    "saturday": Qt.DayOfWeek.Saturday,
+    "sunday": Qt.DayOfWeek.Sunday,
+}
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+
+
+class Choosing(QObject):
+    """Holds the settings of `window` and makes the preferences page when it is first asked for.
+
+    `language_chosen(str)` comes with a BCP 47 code or `system`.
+    """
+
+    language_chosen = Signal(str)
+
+    def __init__(
+        self, window: MainWindow, paths: Paths, work: Background, tell: Callable[[BaseException], None]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._paths = paths
+        self._work = work
+        self._tell = tell
+        self._page: Preferences | None = None
+        self._unsaved: dict[str, tuple[Setting[object], object]] = {}
+        self.settings: Settings
+        self.settings, self._problems = load_settings(paths.settings_file)
+        for setting in ALL:
+            if setting.key in self.settings.values:
+                self._apply(setting)
+        window.calendar.others_switched.connect(self._others_switched)
+        window.actions_.preferences.triggered.connect(self.show)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
+
+    def show(self, key: str | bool = "") -> None:
+        """Show the page, with the setting of this key in view where one is named."""
+        if self._page is None:
+            self._page = self._make_page()
+        for setting in (*ALL, AUTOSTART):
+            self._page.show_value(setting, self._value(setting))
+        self._page.show_setting(key if isinstance(key, str) else "")
+
+    def choose(self, setting: Setting[object], value: object) -> None:
+        """Apply `value` and keep it; the setting must allow it."""
+        if setting.key == AUTOSTART.key:
+            self._switch_autostart(on=value is True)
+            return
+        self.settings = self.settings.with_value(setting, value)
+        self._apply(setting)
+        self._unsaved[setting.key] = (setting, value)
+        self._work.run(self._save, _nothing, self._tell)
+
+    def tell_problems(self) -> None:
+        """Say in the window what in the settings file cannot be used."""
+        if not self._problems:
+            return
+        words = self._problems[0]
+        if more := len(self._problems) - 1:
+            words = self.tr("%1 (and %n more)", "", more).replace("%1", words)
+        self._window.messages.show_message(words, self.tr("Open file"), self._open_file)
+
+    def close(self) -> None:
+        """Keep what is not kept yet, and close the page; call when the background work has ended."""
+        if self._page is not None:
+            self._page.close()
+        try:
+            self._save()
+        except UserError as error:
+            _log.warning("a setting was not kept: %s", error)
+
+    def _save(self) -> None:
+        while self._unsaved:
+            _, (setting, value) = self._unsaved.popitem()
+            save_setting(self._paths.settings_file, setting, value)
+
+    def _apply(self, setting: Setting[object]) -> None:
+        get = self.settings.get
+        match setting.key:
+            case LOOK.key:
+                self._apply_look()
+            case LANGUAGE.key:
+                self.language_chosen.emit(get(LANGUAGE))
+            case TEXT_SIZE.key:
+                self._window.reader.set_zoom(get(TEXT_SIZE))
+            case FIRST_WEEKDAY.key:
+                self._window.calendar.set_first_weekday(_WEEKDAYS.get(get(FIRST_WEEKDAY)))
+            case OTHERS.key:
+                self._window.calendar.set_others_shown(get(OTHERS))
+
+    def _apply_look(self) -> None:
+        hints = QGuiApplication.styleHints()
+        look = self.settings.get(LOOK)
+        # Where the platform can, its own parts such as the title bar follow, too.
+        wanted = _SCHEMES.get(look, Qt.ColorScheme.Unknown)
+        if wanted != Qt.ColorScheme.Unknown or LOOK.key in self.settings.values:
+            hints.blockSignals(True)  # noqa: FBT003
+            hints.setColorScheme(wanted)
+            hints.blockSignals(False)  # noqa: FBT003
+        dark = wanted == Qt.ColorScheme.Dark if look in _SCHEMES else hints.colorScheme() == Qt.ColorScheme.Dark
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            dress(application, dark=dark)
+
+    def _make_page(self) -> Preferences:
+        from observance_viewer.app.autostart import can_autostart
+        from observance_viewer.app.languages import available_languages
+        from observance_viewer.widgets.preferences import Folder, Preferences
+
+        spoken = available_languages()
+        settings: list[Setting[object]] = []
+        for setting in ALL:
+            if setting.key == LANGUAGE.key:
+                offered = tuple(each for each in setting.choices if each[0] in ("system", "en", *spoken))
+                if spoken:
+                    settings.append(replace(setting, choices=offered))
+            else:
+                settings.append(setting)
+        notes = []
+        if can_autostart():
+            settings.append(AUTOSTART)
+        else:
+            notes.append(self.tr("On this system, reminders are shown in the window while the program runs."))
+        paths = self._paths
+        folders = (
+            Folder(self.tr("Your data"), self.tr("Notes and documents"), str(paths.data)),
+            Folder(self.tr("Backups"), self.tr("Copies of your notes, made automatically"), str(paths.backups)),
+            Folder(self.tr("Settings"), self.tr("The file behind this page"), str(paths.config)),
+            Folder(self.tr("Log"), self.tr("What went wrong, for a report; nothing is sent"), str(paths.log)),
+        )
+        page = Preferences(settings, self.settings.values, folders, notes, self._window)
+        page.setting_chosen.connect(self._take)
+        page.folder_requested.connect(self._open_folder)
+        return page
+
+    def _take(self, chosen: Chosen) -> None:
+        self.choose(chosen.setting, chosen.value)
+
+    def _value(self, setting: Setting[object]) -> object:
+        if setting.key != AUTOSTART.key:
+            return self.settings.get(setting)
+        from observance_viewer.app.autostart import autostart_file
+
+        return autostart_file().exists()
+
+    def _switch_autostart(self, *, on: bool) -> None:
+        from observance_viewer.app.autostart import set_autostart
+
+        try:
+            set_autostart(self._paths.profile, on=on)
+        except UserError as error:
+            self._tell(error)
+            if self._page is not None:
+                self._page.show_value(AUTOSTART, self._value(AUTOSTART))
+
+    def _others_switched(self, shown: bool) -> None:
+        if shown != self.settings.get(OTHERS):
+            self.choose(OTHERS, shown)
+            if self._page is not None:
+                self._page.show_value(OTHERS, shown)
+
+    def _open_folder(self, path: str) -> None:
+        folder = Path(path)
+        while not folder.exists() and folder != folder.parent:
+            folder = folder.parent
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _open_file(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.settings_file)))
+
+
+def _nothing(_result: None) -> None:
+    pass

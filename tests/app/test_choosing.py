@@ -1,0 +1,109 @@
+"""What is chosen in Preferences shows at once in the real window, and again at the next start."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from observance_viewer.app.composition import Program
+from observance_viewer.app.paths import paths_of
+from observance_viewer.app.window import Target
+from observance_viewer.domain.setting import AUTOSTART, FIRST_WEEKDAY, LOOK, OTHERS, TEXT_SIZE
+from observance_viewer.readers.reading import read_shipped
+from observance_viewer.widgets.look import dress
+from observance_viewer.widgets.preferences import Preferences
+
+
+@pytest.fixture
+def paths(tmp_path):
+    return paths_of(str(tmp_path / "profile"))
+
+
+@pytest.fixture
+def start(qtbot, paths, monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+
+    def run():
+        program = Program(paths, Target(read_shipped()))
+        program.start()
+        qtbot.addWidget(program.window)
+        with qtbot.waitSignal(program.notes.loaded, timeout=10_000):
+            pass
+        return program
+
+    yield run
+    dress(QApplication.instance(), dark=False)
+
+
+def is_dark():
+    palette = QApplication.palette()
+    return (
+        palette.color(QPalette.ColorRole.WindowText).lightness() > palette.color(QPalette.ColorRole.Window).lightness()
+    )
+
+
+def test_each_choice_shows_at_once_and_after_the_next_start(start, paths):
+    program = start()
+    choosing = program.choosing
+    choosing.choose(LOOK, "dark")
+    assert is_dark()
+    choosing.choose(TEXT_SIZE, 150)
+    assert program.window.reader.zoom == 150
+    choosing.choose(FIRST_WEEKDAY, "sunday")
+    choosing.choose(OTHERS, value=True)
+    program.window.close()
+    dress(QApplication.instance(), dark=False)
+    again = start()
+    assert is_dark()
+    assert again.window.reader.zoom == 150
+    assert again.window.calendar.others.isChecked()
+    assert again.window.calendar.view.model().headerData(0, Qt.Orientation.Horizontal) == "Su"
+    again.window.close()
+    assert "text_size = 150" in paths.settings_file.read_text()
+
+
+def test_the_switch_in_the_calendar_is_the_same_setting(start, paths):
+    program = start()
+    program.window.calendar.others.click()
+    assert program.choosing.settings.get(OTHERS) is True
+    program.window.close()
+    assert "others = true" in paths.settings_file.read_text()
+
+
+def test_the_page_is_made_when_it_is_asked_for_and_once(start, qtbot):
+    program = start()
+    assert program.window.findChildren(Preferences) == []
+    program.window.actions_.preferences.trigger()
+    program.choosing.show(TEXT_SIZE.key)
+    (page,) = program.window.findChildren(Preferences)
+    assert page.isVisible()
+    program.window.close()
+    qtbot.waitUntil(lambda: not page.isVisible())
+
+
+def test_values_that_cannot_be_used_are_told_and_the_window_opens(start, paths, qtbot):
+    paths.config.mkdir(parents=True)
+    paths.settings_file.write_text('[window]\nlook = "blue"\ntext_size = 7\n')
+    program = start()
+    qtbot.waitUntil(lambda: "look cannot be" in program.window.messages.words())
+    assert program.window.reader.zoom == 100
+    program.window.close()
+    assert 'look = "blue"' in paths.settings_file.read_text()
+
+
+def test_the_check_at_login_can_be_switched(start, tmp_path):
+    program = start()
+    program.choosing.choose(AUTOSTART, value=True)
+    entry = tmp_path / "config" / "autostart" / "observance-viewer-reminders.desktop"
+    assert str(tmp_path / "profile") in entry.read_text()
+    program.choosing.choose(AUTOSTART, value=False)
+    assert not entry.exists()
+    program.window.close()
+
+
+def test_settings_that_cannot_be_kept_are_told(start, paths, qtbot):
+    program = start()
+    paths.config.write_text("in the way")
+    program.choosing.choose(TEXT_SIZE, 120)
+    qtbot.waitUntil(lambda: "settings cannot be written" in program.window.messages.words())
+    program.window.close()
