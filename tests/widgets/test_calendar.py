@@ -4,13 +4,15 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton
 
 from observance_viewer.domain.observance import Observance
 from observance_viewer.domain.passage import Passage
 from observance_viewer.domain.resolution import Resolution
 from observance_viewer.models.calendar import DayRole
 from observance_viewer.widgets.calendar import CalendarPanel
-from observance_viewer.widgets.days_view import months_from
+from observance_viewer.widgets.days_view import DaysView, months_from
 from observance_viewer.widgets.theme import palette_of, theme_for
 from observance_viewer.widgets.year_view import YearView
 
@@ -205,3 +207,23 @@ def test_days_spans_and_today_are_painted_in_every_look(qtbot, panel, dark, mirr
     ratio = picture.devicePixelRatio()
     middle = seen.center().y() - seen.height() // 3
     assert picture.pixelColor(int(seen.center().x() * ratio), int(middle * ratio)) == accent
+
+
+def test_a_screen_reader_gets_the_date_and_the_observance_of_the_day_with_the_focus(panel):
+    panel.view.go_to(date(2027, 9, 7))
+    table = QAccessible.queryAccessibleInterface(panel.view)
+    index = panel.view.currentIndex()
+    names = {table.child(number).text(QAccessible.Text.Name) for number in range(table.childCount())}
+    spoken = "Tuesday 7 September 2027, International Day of Police Cooperation, 5th observance"
+    assert spoken in names
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == spoken
+    corner = 1
+    assert sum(not table.child(number).text(QAccessible.Text.Name) for number in range(table.childCount())) == corner
+
+
+def test_every_control_of_the_panel_has_a_name(panel):
+    panel.whole_year.click()
+    for button in panel.findChildren(QAbstractButton):
+        assert button.accessibleName() or button.text() or button.objectName() == "qt_tableview_cornerbutton", button
+    for view in panel.findChildren(DaysView):
+        assert view.accessibleName(), view

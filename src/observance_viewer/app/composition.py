@@ -17,7 +17,6 @@ from observance_viewer.app.note_search import NoteSearch
 from observance_viewer.app.noting import Noting
 from observance_viewer.app.observing import Observing
 from observance_viewer.app.opening import Opening
-from observance_viewer.app.reminding import Reminding
 from observance_viewer.app.reporting import Reporting
 from observance_viewer.app.session import Session, load_session, save_session
 from observance_viewer.app.wayfinding import Wayfinding
@@ -34,6 +33,7 @@ from observance_viewer.widgets.main_window import MainWindow
 if TYPE_CHECKING:
     from observance_viewer.app.log import Faults
     from observance_viewer.app.paths import Paths
+    from observance_viewer.app.reminding import Reminding
     from observance_viewer.app.window import Target
     from observance_viewer.domain.observance import Observance
     from observance_viewer.storage.notes import NoteStore
@@ -57,9 +57,7 @@ class Program(QObject):
         self.reporting = Reporting(window, faults)
         self.choosing = Choosing(window, paths, self._work, self._tell)
         self.observing = Observing(window, self.navigation)
-        self.reminding = Reminding(
-            window, paths.reminders, self.choosing, self._work, self.observing.observances, _today, self._tell
-        )
+        self.reminding: Reminding
         marking = Marking(window.reader, window.contents)
         way = Wayfinding(window, self.navigation, _today)
         finding = Finding(window, self.search, self.notes, self.navigation, way, marking)
@@ -89,9 +87,16 @@ class Program(QObject):
             show_mark(application)
         self.notes.load()
         self._work.run(_catalogue, self.window.calendar.set_catalogue, self._tell)
+        self.reminding = self._make_reminding()
         self.observing.add_shipped(self._work, self._tell)
         self.choosing.tell_problems()
         self.reporting.look_for_crash(self._paths, self._work, self._tell)
+
+    def _make_reminding(self) -> Reminding:
+        from observance_viewer.app.reminding import Reminding
+
+        folder, observances = self._paths.reminders, self.observing.observances
+        return Reminding(self.window, folder, self.choosing, self._work, observances, _today, self._tell)
 
     def _read_ahead(self) -> None:
         self._search_thread.run(self._finder.read_ahead, _nothing, self._tell)

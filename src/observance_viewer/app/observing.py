@@ -47,7 +47,10 @@ class Observing(QObject):
 
     def add_shipped(self, work: Background, tell: Callable[[BaseException], None]) -> None:
         """Let the shipped document count when the window opened with another one; reads it off the GUI thread."""
-        work.run(_read_shipped, self._add_missing, tell)
+        from observance_viewer.readers.reading import SHIPPED
+
+        if self._navigation.resolution.source != SHIPPED:
+            work.run(_read_shipped, self._add_missing, tell)
 
     def _add_missing(self, resolution: Resolution) -> None:
         if (resolution.symbol or resolution.source) not in self._documents:

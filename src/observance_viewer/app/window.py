@@ -46,6 +46,8 @@ def run_window(paths: Paths, target: str | None) -> int:
         program = Program(paths, found, faults)
         program.start()
         return application.exec()
+    except UserError:
+        raise
     except Exception:
         watch.write(traceback.format_exc())
         raise

@@ -146,7 +146,14 @@ class DaysModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < self.columnCount():
+        if orientation == Qt.Orientation.Vertical:
+            # The rows show no header, but a screen reader finds one.
+            return (
+                self.tr("row %1").replace("%1", str(section + 1))
+                if role == Qt.ItemDataRole.AccessibleTextRole
+                else None
+            )
+        if not 0 <= section < self.columnCount():
             return None
         weekday = (self.first_weekday.value - 1 + section) % DAYS + 1
         match role:
