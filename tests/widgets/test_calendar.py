@@ -227,3 +227,16 @@ def test_every_control_of_the_panel_has_a_name(panel):
         assert button.accessibleName() or button.text() or button.objectName() == "qt_tableview_cornerbutton", button
     for view in panel.findChildren(DaysView):
         assert view.accessibleName(), view
+
+
+def test_the_card_scrolls_only_where_the_window_is_too_low(qtbot, panel):
+    panel.others.click()
+    panel.view.go_to(date(2027, 9, 7))
+    panel.resize(270, 900)
+    panel.show()
+    bar = panel.card.verticalScrollBar()
+    qtbot.waitUntil(lambda: not bar.isVisible() and panel.card.height() > 100)
+    panel.setFixedHeight(panel.minimumSizeHint().height())
+    qtbot.waitUntil(bar.isVisible)
+    panel.setFixedHeight(900)
+    qtbot.waitUntil(lambda: not bar.isVisible())

@@ -114,6 +114,7 @@ class OccurrenceCard(QScrollArea):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+        self._scroll_where_needed()
 
     def sizeHint(self) -> QSize:
         needed = self._words.heightForWidth(max(self.width(), self.fontMetrics().height() * 8))
@@ -182,7 +183,14 @@ class OccurrenceCard(QScrollArea):
         self.others.setVisible(bool(others))
         self.verticalScrollBar().setValue(0)
         self.updateGeometry()
+        self._scroll_where_needed()
         self.setAccessibleDescription(f"{name}. {when}")
+
+    def _scroll_where_needed(self) -> None:
+        """Ask anew whether there is room without a bar: Qt keeps it, for beside it the words need more lines."""
+        off = self._words.heightForWidth(self.width()) <= self.height()
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if off else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(policy)
 
     def _dress(self) -> None:
         theme = theme_of(self.palette())
