@@ -84,11 +84,11 @@ def test_enter_opens_the_day(qtbot, panel):
 
 
 def test_any_year_can_be_chosen_and_has_no_observance_before_the_first(qtbot, panel):
-    panel.year.setValue(1)
+    panel.head.year.setValue(1)
     assert panel.month == date(1, 9, 1)
     with qtbot.assertNotEmitted(panel.passage_requested):
         qtbot.keyClick(panel.view, Qt.Key.Key_Return)
-    panel.year.setValue(9999)
+    panel.head.year.setValue(9999)
     qtbot.keyClick(panel.view, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     assert panel.month == date(9999, 12, 1)
 
@@ -166,7 +166,7 @@ def test_the_year_view_shows_the_same_day_and_steps_by_years(qtbot, panel):
     assert not year.isHidden()
     assert panel.view.isHidden()
     assert year.current_day() == date(2027, 9, 7)
-    panel.next.click()
+    panel.head.next.click()
     assert panel.month == date(2028, 9, 1)
     qtbot.keyClick(year, Qt.Key.Key_PageUp)
     qtbot.keyClick(year, Qt.Key.Key_Right)
@@ -240,3 +240,18 @@ def test_the_card_scrolls_only_where_the_window_is_too_low(qtbot, panel):
     qtbot.waitUntil(bar.isVisible)
     panel.setFixedHeight(900)
     qtbot.waitUntil(lambda: not bar.isVisible())
+
+
+def test_a_month_can_be_picked_from_a_list(panel):
+    panel.view.go_to(date(2027, 9, 30))
+    panel.head.month_picked.emit(2)
+    assert panel.view.current_day() == date(2027, 2, 28)
+    assert panel.head.month_button.text() == "February"
+
+
+def test_another_document_moves_the_year_in_view_too(panel):
+    panel.whole_year.click()
+    panel.show_month(date(2030, 1, 1))
+    panel.show_resolution(resolution(POLICE))
+    assert panel.month == date(2027, 9, 1)
+    assert panel.head.year.value() == 2027

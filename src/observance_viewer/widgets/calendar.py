@@ -5,21 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QMenu,
     QSizePolicy,
-    QSpinBox,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from observance_viewer.domain.observance import occurrences_between
 from observance_viewer.domain.passage import Passage
-from observance_viewer.models.calendar import FIRST_YEAR, LAST_YEAR, MonthModel
+from observance_viewer.models.calendar import MonthModel
+from observance_viewer.widgets.calendar_head import CalendarHead, flat_button
 from observance_viewer.widgets.days_view import months_from
 from observance_viewer.widgets.month_view import MonthView
 from observance_viewer.widgets.occurrence_card import OccurrenceCard
@@ -72,7 +70,7 @@ class CalendarPanel(QWidget):
         self._year_model: YearModel | None = None
         self._build()
         self._dress()
-        self._name_month()
+        self.head.show_month(self._shown().current_day())
         self._watch = QTimer(self)
         self._watch.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._watch.setInterval(_TODAY_CHECK_MS)
@@ -92,7 +90,7 @@ class CalendarPanel(QWidget):
         self._apply()
         self.card.show_observances(self._own, self._symbol, self._model.today)
         following = self.card.day
-        self.view.go_to(following if following is not None else self._model.today)
+        self._shown().go_to(following if following is not None else self._model.today)
 
     def show_month(self, month: date) -> None:
         """Show the month of `month`, as for a session that goes on."""
@@ -109,7 +107,7 @@ class CalendarPanel(QWidget):
         self._first_weekday = weekday
         for model in self._models():
             model.set_first_weekday(weekday)
-        self.view.go_to(self.view.current_day())
+        self._shown().go_to(self._shown().current_day())
 
     @property
     def shows_year(self) -> bool:
@@ -145,60 +143,36 @@ class CalendarPanel(QWidget):
         elif event.type() == QEvent.Type.LocaleChange:
             for model in self._models():
                 model.set_locale(self.locale())
-            self._fill_months()
-            self._name_month()
+            self.head.show_month(self._shown().current_day())
             self._show_card()
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Calendar"))
-        self.month_button = _flat(self, self.tr("Choose a month"))
-        self._months = QMenu(self)
-        self.month_button.clicked.connect(self._offer_months)
-        self.year = QSpinBox(self)
-        self.year.setRange(FIRST_YEAR, LAST_YEAR)
-        self.year.setFrame(False)
-        self.year.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.year.setKeyboardTracking(False)
-        self.year.setAccessibleName(self.tr("Year"))
-        self.year.setToolTip(self.tr("Type any year"))
-        self.previous = _flat(self, self.tr("Previous month"), arrow=Qt.ArrowType.LeftArrow)
-        self.today_button = _flat(self, self.tr("Go to today"))
-        self.today_button.setText(self.tr("Today"))
-        self.next = _flat(self, self.tr("Next month"), arrow=Qt.ArrowType.RightArrow)
+        self.head = CalendarHead(self)
         self.view = MonthView(self._model, self)
         self.others = QCheckBox(self.tr("Other UN observances"), self)
         self.others.setToolTip(self.tr("Show other UN observances"))
         self.others.setVisible(bool(self._catalogue))
-        self.whole_year = _flat(self, self.tr("Show the whole year"))
-        self.whole_year.setText(self.tr("Year"))
+        self.whole_year = flat_button(self, self.tr("Show the whole year"), self.tr("Year"))
         self.whole_year.setCheckable(True)
         self.card = OccurrenceCard(self)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(2)
-        head.addWidget(self.month_button)
-        head.addWidget(self.year)
-        head.addStretch()
-        for button in (self.previous, self.today_button, self.next):
-            head.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(4)
-        self._foot = QHBoxLayout()
-        self._foot.setContentsMargins(0, 0, 0, 0)
-        self._foot.addWidget(self.others)
-        self._foot.addStretch()
-        self._foot.addWidget(self.whole_year)
-        layout.addLayout(head)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self.others)
+        foot.addStretch()
+        foot.addWidget(self.whole_year)
+        layout.addWidget(self.head)
         layout.addWidget(self.view)
-        layout.addLayout(self._foot)
+        layout.addLayout(foot)
         layout.addWidget(self.card)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._fill_months()
-        self.year.valueChanged.connect(self._choose_year)
-        self.previous.clicked.connect(self._go_back)
-        self.next.clicked.connect(self._go_on)
-        self.today_button.clicked.connect(self._go_today)
+        self.head.month_picked.connect(self._choose_month)
+        self.head.year_picked.connect(self._choose_year)
+        self.head.step_requested.connect(self._step)
+        self.head.today_requested.connect(self._go_today)
         self.view.day_chosen.connect(self._activate)
         self.view.day_reached.connect(self._reached)
         self.whole_year.toggled.connect(self._switch_year)
@@ -209,13 +183,12 @@ class CalendarPanel(QWidget):
     def _switch_year(self, shown: bool) -> None:
         if self._year is None:
             self._year = self._make_year()
+            self._dress()
         before, now = (self.view, self._year) if shown else (self._year, self.view)
-        focused = before.hasFocus() or self.month_button.hasFocus()
+        focused = before.hasFocus() or self.head.month_button.hasFocus()
         now.show()
         before.hide()
-        self.month_button.setVisible(not shown)
-        _name(self.previous, self.tr("Previous year") if shown else self.tr("Previous month"))
-        _name(self.next, self.tr("Next year") if shown else self.tr("Next month"))
+        self.head.name_steps(year=shown)
         now.go_to(before.current_day())
         if focused:
             now.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -236,9 +209,6 @@ class CalendarPanel(QWidget):
             column.insertWidget(column.indexOf(self.view) + 1, view)
         QWidget.setTabOrder(self.view, view)
         self._apply()
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Base, theme_of(palette).panel)
-        view.setPalette(palette)
         return view
 
     def _shown(self) -> DaysView:
@@ -251,29 +221,12 @@ class CalendarPanel(QWidget):
         self.show_year(shown=False)
         self.view.go_to(month)
 
-    def _fill_months(self) -> None:
-        self._months.clear()
-        for number in range(1, 13):
-            action = self._months.addAction(self.locale().standaloneMonthName(number))
-            action.setData(number)
-            action.triggered.connect(self._choose_month)
-
-    def _offer_months(self) -> None:
-        self._months.popup(self.month_button.mapToGlobal(self.month_button.rect().bottomLeft()))
-
     def _dress(self) -> None:
-        theme = theme_of(self.palette())
-        bold = QFont(self.font())
-        bold.setBold(True)
-        for widget in (self.month_button, self.year, self.today_button):
-            widget.setFont(bold)
         palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Base, theme.panel)
+        palette.setColor(QPalette.ColorRole.Base, theme_of(palette).panel)
         for view in (self.view, self._year):
             if view is not None:
                 view.setPalette(palette)
-        self.year.setPalette(palette)
-        self.year.setMaximumWidth(self.year.fontMetrics().horizontalAdvance("99999") + 8)
 
     def _apply(self) -> None:
         for model in self._models():
@@ -282,13 +235,6 @@ class CalendarPanel(QWidget):
     def _all_own(self) -> tuple[Observance, ...]:
         """Give the open document's observances and, behind them, those of other documents."""
         return (*self._own, *(each for each in self._documents if each.symbol != self._symbol))
-
-    def _name_month(self) -> None:
-        month = self._shown().current_day()
-        self.month_button.setText(self.locale().standaloneMonthName(month.month))
-        self.year.blockSignals(True)  # noqa: FBT003
-        self.year.setValue(month.year)
-        self.year.blockSignals(False)  # noqa: FBT003
 
     def _show_card(self) -> None:
         """Tell of the chosen day where it is an observance's, else of the next occurrence."""
@@ -306,25 +252,19 @@ class CalendarPanel(QWidget):
             self.passage_requested.emit(Passage(self._symbol, own.at))
 
     def _reached(self, day: date) -> None:
-        self._name_month()
+        self.head.show_month(self._shown().current_day())
         self._chosen = day
         self._show_card()
         self.month_shown.emit(day.replace(day=1))
 
-    def _choose_month(self) -> None:
-        action = self.sender()
-        number = getattr(action, "data", lambda: None)()
-        if isinstance(number, int):
-            self._turn(number - self._shown().current_day().month)
+    def _choose_month(self, month: int) -> None:
+        self._turn(month - self._shown().current_day().month)
 
     def _choose_year(self, year: int) -> None:
         self._turn(12 * (year - self._shown().current_day().year))
 
-    def _go_back(self) -> None:
-        self._turn(-12 if self.shows_year else -1)
-
-    def _go_on(self) -> None:
-        self._turn(12 if self.shows_year else 1)
+    def _step(self, by: int) -> None:
+        self._turn(12 * by if self.shows_year else by)
 
     def _go_today(self) -> None:
         self.check_today()
@@ -337,17 +277,3 @@ class CalendarPanel(QWidget):
         self._apply()
         self._show_card()
         self.others_switched.emit(shown)
-
-
-def _flat(parent: QWidget, name: str, arrow: Qt.ArrowType | None = None) -> QToolButton:
-    button = QToolButton(parent)
-    button.setAutoRaise(True)
-    _name(button, name)
-    if arrow is not None:
-        button.setText("‹" if arrow == Qt.ArrowType.LeftArrow else "›")
-    return button
-
-
-def _name(button: QToolButton, name: str) -> None:
-    button.setAccessibleName(name)
-    button.setToolTip(name)
