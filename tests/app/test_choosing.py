@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from observance_viewer.app.composition import Program
 from observance_viewer.app.paths import paths_of
 from observance_viewer.app.window import Target
-from observance_viewer.domain.setting import AUTOSTART, FIRST_WEEKDAY, LOOK, OTHERS, TEXT_SIZE
+from observance_viewer.domain.note import Anchor
+from observance_viewer.domain.setting import AUTOSTART, FIRST_WEEKDAY, LOOK, OTHERS, PAPER, TEXT_SIZE
 from observance_viewer.readers.reading import read_shipped
 from observance_viewer.widgets.look import dress
 from observance_viewer.widgets.preferences import Preferences
@@ -106,4 +107,20 @@ def test_settings_that_cannot_be_kept_are_told(start, paths, qtbot):
     paths.config.write_text("in the way")
     program.choosing.choose(TEXT_SIZE, 120)
     qtbot.waitUntil(lambda: "settings cannot be written" in program.window.messages.words())
+    program.window.close()
+
+
+def test_the_pdf_has_the_chosen_paper(start, qtbot, tmp_path):
+    import pypdfium2
+
+    program = start()
+    program.choosing.choose(PAPER, "us-letter")
+    with qtbot.waitSignal(program.notes.note_added, timeout=10_000):
+        program.notes.add(Anchor("A/RES/77/241", "OP1"), "x")
+    target = tmp_path / "notes.pdf"
+    program.exporting.write_pdf(target, program.notes.notes)
+    qtbot.waitUntil(target.exists, timeout=30_000)
+    document = pypdfium2.PdfDocument(target)
+    assert [round(side) for side in document[0].get_size()] == [612, 792]
+    document.close()
     program.window.close()

@@ -63,7 +63,7 @@ class Program(QObject):
         finding = Finding(window, self.search, self.notes, self.navigation, way, marking)
         self._noting = Noting(window, self.notes, self.navigation, finding, marking)
         self.opening = Opening(window, self.navigation, self._work, self._tell)
-        self.exporting = Exporting(window, self.notes, self.navigation, self._work, _today, self._tell)
+        self.exporting = Exporting(window, self.notes, self.navigation, self._work, self.choosing, _today, self._tell)
 
         self.navigation.resolution_changed.connect(self._finder.show)
         self.navigation.resolution_changed.connect(self.search.again)

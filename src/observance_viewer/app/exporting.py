@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 
+from observance_viewer.domain.setting import PAPER
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
+    from observance_viewer.app.choosing import Choosing
     from observance_viewer.domain.note import Note
     from observance_viewer.models.background import Background
     from observance_viewer.models.navigation import Navigation
@@ -28,6 +31,7 @@ class Exporting(QObject):
         notes: NotesService,
         navigation: Navigation,
         work: Background,
+        choosing: Choosing,
         today: Callable[[], date],
         tell: Callable[[BaseException], None],
     ) -> None:
@@ -36,6 +40,7 @@ class Exporting(QObject):
         self._notes = notes
         self._navigation = navigation
         self._work = work
+        self._choosing = choosing
         self._today = today
         self._tell = tell
         actions = window.actions_
@@ -48,12 +53,15 @@ class Exporting(QObject):
         """Make the PDF of `notes` off the GUI thread and write it to `target`."""
         resolution = self._navigation.resolution
         made = datetime.now().astimezone()
+        letter = self._choosing.settings.get(PAPER) == "us-letter"
 
         def work() -> Path:
             from observance_viewer.exports.files import write_atomically
             from observance_viewer.exports.pdf import notes_pdf
+            from observance_viewer.exports.pdf_options import PdfOptions
 
-            write_atomically(target, notes_pdf(notes, resolution, made).data)
+            options = PdfOptions(paper="us-letter" if letter else "a4")
+            write_atomically(target, notes_pdf(notes, resolution, made, options).data)
             return target
 
         self._window.messages.show_progress(self.tr("Making the PDF…"))
