@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.errors import UserError
-from observance_viewer.readers.masthead import closing_lines, date_in, symbol_in, understand
+from observance_viewer.readers.masthead import closing_lines, stated, symbol_in, understand
 from observance_viewer.readers.source import Block, Run, SourceDocument
 from observance_viewer.readers.word_numbering import read_numbering
 from observance_viewer.readers.word_package import WordPackage, attribute, child, local
@@ -18,9 +18,10 @@ from observance_viewer.readers.word_styles import Style, numbering_of, raised, r
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import date
 
     from lxml.etree import _Element
+
+    from observance_viewer.domain.resolution import Metadata
 
 MOST_PARAGRAPHS = 100_000
 _DROPPED = frozenset({"del", "moveFrom", "rPr", "pPr", "sectPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid"})
@@ -70,13 +71,18 @@ class _Reader:
         body = child(self._package.part(self._package.main), "body")
         blocks = [inner for block in self._blocks(() if body is None else body) for inner in _closings(block)]
         blocks, metadata = understand(blocks)
-        symbol, issued = self._running_heads()
+        symbol, in_headers = self._running_heads()
         return SourceDocument(
             format="docx",
             blocks=tuple(blocks),
             notes=tuple((marker, self._note(kind, key)) for (kind, key), marker in self._markers.items()),
             symbol=symbol,
-            metadata=replace(metadata, issued=metadata.issued or issued),
+            metadata=replace(
+                metadata,
+                issued=metadata.issued or in_headers.issued,
+                session=metadata.session or in_headers.session,
+                agenda_item=metadata.agenda_item or in_headers.agenda_item,
+            ),
         )
 
     def _part_name(self, kind: str) -> str | None:
@@ -86,16 +92,16 @@ class _Reader:
         name = self._part_name(kind)
         return self._package.part(name) if name else None
 
-    def _running_heads(self) -> tuple[str | None, date | None]:
-        """Give the symbol and the date of issue that the page headers state."""
-        symbol, issued = None, None
-        for kind, target in self._relations.values():
-            root = self._package.part(target) if kind == "header" else None
-            for paragraph in () if root is None else root.iter("{*}p"):
-                text = "".join(inner.text or "" for inner in paragraph.iter("{*}t")).strip()
-                symbol = symbol or (text if symbol_in(text) == text else None)
-                issued = issued or date_in(text)
-        return symbol, issued
+    def _running_heads(self) -> tuple[str | None, Metadata]:
+        """Give the symbol and what else the page headers state."""
+        lines = [
+            "".join(inner.text or "" for inner in paragraph.iter("{*}t")).strip()
+            for kind, target in self._relations.values()
+            if kind == "header" and (root := self._package.part(target)) is not None
+            for paragraph in root.iter("{*}p")
+        ]
+        symbol = next((line for line in lines if symbol_in(line) == line), None)
+        return symbol, stated(lines)
 
     def _blocks(self, elements: Iterable[_Element]) -> Iterator[Block]:
         """Give the paragraphs among `elements` and whatever wraps them, in reading order."""

@@ -87,6 +87,14 @@ def formula_in(texts: list[str]) -> int | None:
     return bare
 
 
+def stated(lines: list[str]) -> Metadata:
+    """Give what the lines of a page header state: session, agenda item, dates, draft."""
+    metadata = Metadata()
+    for line in lines:
+        metadata = _with_line(metadata, _SPACE.sub(" ", line).strip())
+    return metadata
+
+
 def closing_lines(text: str) -> list[str] | None:
     """Give the lines of the meeting and the date under a resolution; None when `text` is something else."""
     lines = [line for line in (_SPACE.sub(" ", part).strip() for part in text.split("\n")) if line]
@@ -145,7 +153,7 @@ def _is_about(text: str) -> bool:
 def _with_line(metadata: Metadata, text: str) -> Metadata:
     if _ADOPTED.match(text) and metadata.adopted is None:
         return replace(metadata, adopted=date_in(text))
-    if "Distr" in text and metadata.issued is None:
+    if ("Distr" in text or _DATE.fullmatch(text)) and metadata.issued is None:
         return replace(metadata, issued=date_in(text))
     if _SESSION.match(text) and metadata.session is None:
         return replace(metadata, session=text)

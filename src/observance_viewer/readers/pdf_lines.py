@@ -1,45 +1,27 @@
-"""Gets the lines of a PDF's pages with position, size and style; decides nothing about paragraphs."""
+"""Puts what is printed on a PDF's pages together to lines, column by column; decides nothing about paragraphs."""
 
 from __future__ import annotations
 
-import ctypes
-import math
 import re
 from dataclasses import dataclass, field
 from itertools import pairwise
-from threading import Lock
-
-import pypdfium2 as pdfium
-import pypdfium2.raw as raw
+from typing import TYPE_CHECKING
 
 from observance_viewer.domain.errors import UserError
+from observance_viewer.readers.pdf_glyphs import read_sheets
 
-MOST_PAGES = 500
-MOST_GLYPHS = 2_000_000
-_PDFIUM = Lock()
-_ITALIC_FLAG = 64
-_HYPHEN_MARK = "\x02"
+if TYPE_CHECKING:
+    from observance_viewer.readers.pdf_glyphs import Piece, Sheet
+
 # Some printers set the hyphen of a compound apart, with a blank of almost no width before it.
 _STRAY_SPACE = re.compile(r"(?<=[^\W\d_]) -(?=[^\W\d_]|\s*\Z)")
-
-
-@dataclass(slots=True)
-class Piece:
-    """A stretch of one line in one style. Lengths in points, `y` up from the bottom of the page."""
-
-    text: str
-    left: float
-    right: float
-    y: float
-    size: float
-    italic: bool
-    bold: bool
-    raised: bool = False
+_STRIP = 4.0
+_FEWEST_IN_A_COLUMN = 8
 
 
 @dataclass(slots=True)
 class Line:
-    """One printed line: its pieces from left to right as read, on the baseline `y`."""
+    """One printed line: its pieces in the order of reading, on the baseline `y`."""
 
     pieces: list[Piece] = field(default_factory=list)
     y: float = 0.0
@@ -53,126 +35,91 @@ class Line:
     @property
     def left(self) -> float:
         """Where its first word begins."""
-        return min(piece.left for piece in self.pieces if piece.text.strip())
+        return min(piece.left for piece in self.pieces)
 
     @property
     def right(self) -> float:
         """Where its last word ends."""
-        return max(piece.right for piece in self.pieces if piece.text.strip())
+        return max(piece.right for piece in self.pieces)
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: its size in points and its lines from top to bottom."""
+    """One page, or one column of it: the size of the page in points and the lines from top to bottom.
+
+    `first` marks the beginning of the document, `across` holds words that are set across the page.
+    """
 
     width: float
     height: float
     lines: list[Line]
+    first: bool = False
+    across: str = ""
 
 
 def read_pages(data: bytes) -> list[Page]:
     """Give the pages of a PDF. Raises UserError for one that is damaged, encrypted, too long or only pictures."""
-    # PDFium may be used by one thread at a time, in the whole process.
-    with _PDFIUM:
-        try:
-            document = pdfium.PdfDocument(data)
-        except pdfium.PdfiumError as error:
-            raise _refusal(error) from error
-        try:
-            return _pages(document)
-        except pdfium.PdfiumError as error:
-            raise _refusal(error) from error
-        finally:
-            document.close()
-
-
-def _refusal(error: Exception) -> UserError:
-    if "password" in str(error).lower() or "security" in str(error).lower():
-        return UserError("this PDF is encrypted", "save it without a password, then open that")
-    return UserError("this PDF is damaged", "fetch it again, or open its Word file")
-
-
-def _pages(document: pdfium.PdfDocument) -> list[Page]:
-    count = len(document)
-    if count > MOST_PAGES:
-        raise UserError(f"this PDF has more than {MOST_PAGES} pages", "open the resolution alone")
+    sheets = read_sheets(data)
     pages = []
-    left = MOST_GLYPHS
-    for index in range(count):
-        page = document[index]
-        text_page = page.get_textpage()
-        try:
-            glyphs = text_page.count_chars()
-            left -= max(0, glyphs)
-            if left < 0:
-                raise UserError(f"this PDF has more than {MOST_GLYPHS} characters", "open the resolution alone")
-            width, height = page.get_size()
-            pages.append(Page(width, height, _lines(_pieces(text_page, glyphs))))
-        finally:
-            text_page.close()
-            page.close()
-    if not any(page.lines for page in pages):
+    for sheet in sheets:
+        for piece in sheet.pieces:
+            piece.text = _STRAY_SPACE.sub("-", piece.text)
+        for column in _columns(sheet):
+            lines = _lines(column)
+            if lines:
+                pages.append(Page(sheet.width, sheet.height, lines, first=not pages, across=sheet.across))
+    if not pages:
         raise UserError(
             "this PDF holds pictures of pages and no text", "open its Word or text file, or recognise its text first"
         )
     return pages
 
 
-def _pieces(text_page: pdfium.PdfTextPage, glyphs: int) -> list[Piece]:
-    """Give the glyphs of a page, put together while style and baseline stay the same, in the file's order."""
-    flags = ctypes.c_int()
-    name = ctypes.create_string_buffer(256)
-    x, y = ctypes.c_double(), ctypes.c_double()
-    box, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
-    pieces: list[Piece] = []
-    fresh = True
-    for index in range(glyphs):
-        character = _character(raw.FPDFText_GetUnicode(text_page, index))
-        if raw.FPDFText_IsGenerated(text_page, index) == 1:
-            if character.isspace() and pieces:
-                fresh = fresh or character in "\r\n"
-                if character == " " and not fresh:
-                    pieces[-1].text += " "
-            continue
-        if not raw.FPDFText_GetCharOrigin(text_page, index, x, y) or not character:
-            continue
-        raw.FPDFText_GetLooseCharBox(text_page, index, box)
-        raw.FPDFText_GetMatrix(text_page, index, matrix)
-        name.value = b""
-        raw.FPDFText_GetFontInfo(text_page, index, name, 256, flags)
-        font = name.value.lower()
-        italic = b"italic" in font or b"oblique" in font or bool(flags.value & _ITALIC_FLAG)
-        bold = b"bold" in font
-        size = raw.FPDFText_GetFontSize(text_page, index) * math.hypot(matrix.c, matrix.d)
-        last = pieces[-1] if pieces else None
-        if (
-            fresh
-            or last is None
-            or (last.italic, last.bold) != (italic, bold)
-            or abs(last.size - size) > 0.2
-            or abs(last.y - y.value) > 0.2
-        ):
-            pieces.append(Piece(character, x.value, box.right, y.value, size, italic, bold))
-        else:
-            last.text += character
-            if not character.isspace():
-                last.right = box.right
-        fresh = False
-    for piece in pieces:
-        piece.text = _STRAY_SPACE.sub("-", piece.text)
-    return [piece for piece in pieces if piece.text.strip()]
+def _is_from_right_to_left(text: str) -> bool:
+    rtl = sum("\u0590" <= letter <= "\u08ff" or "\ufb1d" <= letter <= "\ufefc" for letter in text)
+    return rtl > len(text) // 3
 
 
-def _character(code: int) -> str:
-    """Give a code point as text: PDFium's mark for a hyphen at a line's end as one, what cannot be text as nothing."""
-    if 0xD800 <= code < 0xE000 or code > 0x10FFFF:
-        return ""
-    character = chr(code)
-    if character == _HYPHEN_MARK:
-        return "-"
-    if character in "\u00ad\ufffe\uffff" or (code < 32 and not character.isspace()):
-        return ""
-    return character
+def _columns(sheet: Sheet) -> list[list[Piece]]:
+    """Divide a page at the gutter between two columns, if there is one; what crosses it comes first or last."""
+    gutter = _gutter(sheet.pieces)
+    if gutter is None:
+        return [sheet.pieces]
+    sides: tuple[list[Piece], list[Piece], list[Piece]] = ([], [], [])
+    for piece in sheet.pieces:
+        sides[0 if piece.right <= gutter else 1 if piece.left >= gutter else 2].append(piece)
+    left, right, crossing = sides
+    top = max(max(piece.y for piece in side) for side in (left, right))
+    above = [piece for piece in crossing if piece.y > top]
+    below = [piece for piece in crossing if piece.y <= top]
+    if _is_from_right_to_left("".join(piece.text for piece in sheet.pieces)):
+        left, right = right, left
+    return [part for part in (above, left, right, below) if part]
+
+
+def _gutter(pieces: list[Piece]) -> float | None:
+    """Give the middle of a blank strip that parts the lines of a page into two columns; None without one."""
+    body = [piece for piece in pieces if len(piece.text) > 1]
+    if len(body) < 2 * _FEWEST_IN_A_COLUMN:
+        return None
+    start, end = min(piece.left for piece in body), max(piece.right for piece in body)
+    strips = [0] * (int((end - start) / _STRIP) + 2)
+    for piece in body:
+        for strip in range(int((piece.left - start) / _STRIP), int((piece.right - start) / _STRIP) + 1):
+            strips[strip] += 1
+    middle = range(len(strips) // 3, 2 * len(strips) // 3 + 1)
+    fewest = min(strips[at] for at in middle)
+    blank = [at for at in middle if strips[at] == fewest]
+    gutter = start + (blank[len(blank) // 2] + 0.5) * _STRIP
+    left = [piece for piece in body if piece.right <= gutter]
+    right = [piece for piece in body if piece.left >= gutter]
+    crossing = len(body) - len(left) - len(right)
+    # Columns begin again and again at the same place, and hardly a line runs over the gutter between them.
+    starts = sorted(piece.left for piece in right)
+    together = sum(abs(at - starts[len(starts) // 4]) < 2 for at in starts) if starts else 0
+    if min(len(left), len(right)) < _FEWEST_IN_A_COLUMN or crossing > len(body) // 6 or 2 * together < len(right):
+        return None
+    return gutter
 
 
 def _lines(pieces: list[Piece]) -> list[Line]:
@@ -209,8 +156,7 @@ def _arrange(line: Line, order: dict[int, int]) -> None:
     """Put the pieces of a line into reading order and spaces where the print leaves room."""
     body = [piece for piece in line.pieces if not piece.raised]
     line.size = max(body, key=lambda piece: len(piece.text)).size if body else line.size
-    rtl = sum("\u0590" <= letter <= "\u08ff" for piece in line.pieces for letter in piece.text)
-    if rtl > len(line.text) // 3:
+    if _is_from_right_to_left(line.text):
         line.pieces.sort(key=lambda piece: order[id(piece)])
     else:
         line.pieces.sort(key=lambda piece: piece.left)
