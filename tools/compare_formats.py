@@ -155,7 +155,8 @@ def as_docx(resolution: Resolution) -> bytes:
 
 def relations(kind: str, target: str) -> str:
     """Give a relations part with one relation."""
-    return f'<Relationships xmlns="{PACKAGE}"><Relationship Id="r" Type="{TYPES}{kind}" Target="{target}"/></Relationships>'
+    relation = f'<Relationship Id="r" Type="{TYPES}{kind}" Target="{target}"/>'
+    return f'<Relationships xmlns="{PACKAGE}">{relation}</Relationships>'
 
 
 def with_annexes(resolution: Resolution) -> Iterator[tuple[str, tuple[int, Node]]]:
@@ -178,8 +179,10 @@ def as_pdf(resolution: Resolution) -> bytes:
         for piece, slanted, footnote in cut(text, calls, italic):
             done += f"#emph[{quoted(piece)}]" if slanted else quoted(piece)
             if footnote:
-                done += f"#footnote(<{footnote}>)" if footnote in called else (
-                    f"#footnote[{quoted(notes[footnote])}]<{footnote}>"
+                done += (
+                    f"#footnote(<{footnote}>)"
+                    if footnote in called
+                    else (f"#footnote[{quoted(notes[footnote])}]<{footnote}>")
                 )
                 called.add(footnote)
         return done

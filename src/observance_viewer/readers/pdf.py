@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from observance_viewer.domain.resolution import ReaderWarning
+from observance_viewer.readers.lexicon import PARTICIPLES, VERBS
 from observance_viewer.readers.masthead import closing_lines, stands_alone, symbol_in, understand
 from observance_viewer.readers.numbering import split_number
 from observance_viewer.readers.page_furniture import is_furniture
@@ -26,6 +28,7 @@ _DOCKET = re.compile(
 )
 _ENDS = (".", ";", ",", ":", "،", "؛", "。", "；", "，", "：", "”")
 _MARGIN = 0.12
+_OPENERS = PARTICIPLES | VERBS
 
 
 @dataclass(slots=True)
@@ -61,7 +64,14 @@ def read_pdf(data: bytes) -> SourceDocument:
         notes=tuple((note.marker, tuple(note.runs)) for note in notes),
         symbol=symbol,
         metadata=metadata,
+        warnings=_across(pages),
     )
+
+
+def _across(pages: list[Page]) -> tuple[ReaderWarning, ...]:
+    """Tell the words that are set across the pages, such as a stamp; one on every page is told once."""
+    words = dict.fromkeys(page.across for page in pages if page.across)
+    return tuple(ReaderWarning("unplaced", None, f"Words set across the page: “{text}”") for text in words)
 
 
 def _body_size(pages: list[Page]) -> float:
@@ -145,6 +155,8 @@ def _continues(paragraph: _Paragraph, line: Line, gap: float | None, leading: fl
     if len(paragraph.lines) == 1:
         # The first line may itself be indented, so one that stands as far in begins a paragraph as well.
         indented = line.left > last.left - 0.8 * line.size
+    if ended and line.text.split(" ", 1)[0].rstrip(",") in _OPENERS:
+        return False
     if (ended or gap is None) and _is_bold(line) != _is_bold(last):
         return False
     if gap is None:

@@ -28,6 +28,8 @@ MOST_SECONDS = 60
 MOST_MEMORY = 1024 * 1024 * 1024
 _MOST_LINKS = 1000
 _ITALIC_FLAG = 64
+# PDFium takes a gap for a blank where letters are set a little apart; real blanks are wider.
+_NARROWEST_BLANK = 0.16
 _HYPHEN_MARK = "\x02"
 _NO_CONSOLE: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would open one
 
@@ -223,14 +225,13 @@ def _upright(glyphs: Iterator[_Glyph], page: pdfium.PdfPage) -> Sheet:
         return {0: (x, y), 90: (y, height - x), 180: (width - x, height - y), 270: (width - y, x)}[turn]
 
     pieces: list[Piece] = []
-    fresh = True
+    fresh, blank = True, False
     for glyph in every:
         size, italic, bold, link = glyph.style
         if not size:
             if pieces:
                 fresh = fresh or glyph.character in "\r\n"
-                if not fresh:
-                    pieces[-1].text += " "
+                blank = True
             continue
         if glyph.turn != turn:
             continue
@@ -245,12 +246,17 @@ def _upright(glyphs: Iterator[_Glyph], page: pdfium.PdfPage) -> Sheet:
             or abs(last.y - y) > 0.2
             or x - last.right > 2 * size
         ):
+            if blank and not fresh and last is not None:
+                last.text += " "
             pieces.append(Piece(glyph.character, x, end, y, size, italic, bold, link))
         else:
+            apart = x - last.right > _NARROWEST_BLANK * size
+            if blank and (apart or not (last.text[-1].isalpha() and glyph.character.isalpha())):
+                last.text += " "
             last.text += glyph.character
             if not glyph.character.isspace():
                 last.right = end
-        fresh = False
+        fresh = blank = False
     return Sheet(width, height, [piece for piece in pieces if piece.text.strip()], " ".join(across.split()))
 
 

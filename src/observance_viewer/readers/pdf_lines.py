@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _STRAY_SPACE = re.compile(r"(?<=[^\W\d_]) -(?=[^\W\d_]|\s*\Z)")
 _STRIP = 4.0
 _FEWEST_IN_A_COLUMN = 8
+_MOST_CROSSING = 6
 
 
 @dataclass(slots=True)
@@ -60,11 +61,13 @@ class Page:
 def read_pages(data: bytes) -> list[Page]:
     """Give the pages of a PDF. Raises UserError for one that is damaged, encrypted, too long or only pictures."""
     sheets = read_sheets(data)
-    pages = []
-    for sheet in sheets:
+    gutters = [_gutter(sheet.pieces) for sheet in sheets]
+    usual = next((gutter for gutter in gutters if gutter is not None), None)
+    pages: list[Page] = []
+    for sheet, gutter in zip(sheets, gutters, strict=True):
         for piece in sheet.pieces:
             piece.text = _STRAY_SPACE.sub("-", piece.text)
-        for column in _columns(sheet):
+        for column in _columns(sheet, usual if gutter is None else gutter):
             lines = _lines(column)
             if lines:
                 pages.append(Page(sheet.width, sheet.height, lines, first=not pages, across=sheet.across))
@@ -80,15 +83,15 @@ def _is_from_right_to_left(text: str) -> bool:
     return rtl > len(text) // 3
 
 
-def _columns(sheet: Sheet) -> list[list[Piece]]:
-    """Divide a page at the gutter between two columns, if there is one; what crosses it comes first or last."""
-    gutter = _gutter(sheet.pieces)
+def _columns(sheet: Sheet, gutter: float | None) -> list[list[Piece]]:
+    """Divide a page at the `gutter` between two columns, if most lines keep clear of it; the others stand apart."""
     if gutter is None:
         return [sheet.pieces]
-    sides: tuple[list[Piece], list[Piece], list[Piece]] = ([], [], [])
-    for piece in sheet.pieces:
-        sides[0 if piece.right <= gutter else 1 if piece.left >= gutter else 2].append(piece)
-    left, right, crossing = sides
+    left = [piece for piece in sheet.pieces if piece.right <= gutter]
+    right = [piece for piece in sheet.pieces if piece.left >= gutter]
+    crossing = [piece for piece in sheet.pieces if piece.left < gutter < piece.right]
+    if not left or not right or len(crossing) > len(sheet.pieces) // _MOST_CROSSING:
+        return [sheet.pieces]
     top = max(max(piece.y for piece in side) for side in (left, right))
     above = [piece for piece in crossing if piece.y > top]
     below = [piece for piece in crossing if piece.y <= top]
@@ -117,7 +120,11 @@ def _gutter(pieces: list[Piece]) -> float | None:
     # Columns begin again and again at the same place, and hardly a line runs over the gutter between them.
     starts = sorted(piece.left for piece in right)
     together = sum(abs(at - starts[len(starts) // 4]) < 2 for at in starts) if starts else 0
-    if min(len(left), len(right)) < _FEWEST_IN_A_COLUMN or crossing > len(body) // 6 or 2 * together < len(right):
+    if (
+        min(len(left), len(right)) < _FEWEST_IN_A_COLUMN
+        or crossing > len(body) // _MOST_CROSSING
+        or 2 * together < len(right)
+    ):
         return None
     return gutter
 
