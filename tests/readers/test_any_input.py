@@ -22,12 +22,13 @@ def outcome(data):
         return None
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=2000))
 def test_any_bytes(data):
     outcome(data)
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.lists(LINES, max_size=40), st.sampled_from(["\n", "\n\n"]))
 def test_any_lines_of_a_resolution(lines, between):
     resolution = outcome(between.join(lines).encode("utf-8", "surrogatepass"))
