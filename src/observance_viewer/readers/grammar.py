@@ -75,7 +75,8 @@ def _is_numbered(blocks: list[Piece]) -> bool:
 
 
 def _symbol(organ: str | None, number: str | None) -> str | None:
-    return SYMBOL_PREFIX[organ] + number if organ and number else None
+    prefix = SYMBOL_PREFIX.get(organ or "")
+    return prefix + number if prefix and number else None
 
 
 def _warn_of_head(parts: Parts, cover: tuple[Words, ...], nodes: Nodes, *, printed: bool) -> None:

@@ -25,7 +25,9 @@ class Nodes:
     def __init__(self, notes: tuple[tuple[str, tuple[Run, ...]], ...]) -> None:
         self.warnings: list[ReaderWarning] = []
         self._notes = notes
-        self._footnote_ids = {marker: f"FN{index}" for index, (marker, _) in enumerate(notes, 1)}
+        self._footnote_ids: dict[str, str] = {}
+        for index, (marker, _) in enumerate(notes, 1):
+            self._footnote_ids.setdefault(marker, f"FN{index}")
         self._hosts: dict[str, str] = {}
         self._taken: set[str] = set()
         self._copies: dict[str, int] = {}
@@ -97,8 +99,8 @@ class Nodes:
     def footnotes(self) -> tuple[Footnote, ...]:
         """Give the notes with their hosts; to be asked when every node has been made."""
         footnotes = []
-        for key, runs in self._notes:
-            identifier = self._footnote_ids[key]
+        for index, (key, runs) in enumerate(self._notes, 1):
+            identifier = f"FN{index}"
             marker = key.split(REPEATED)[0]
             words = words_of(runs)
             host = self._hosts.get(identifier)
