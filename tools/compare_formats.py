@@ -140,16 +140,22 @@ def as_docx(resolution: Resolution) -> bytes:
         for note in resolution.footnotes
     )
     document = "".join(f"<w:p>{paragraph}</w:p>" for paragraph in body)
+    main = f'<w:document xmlns:w="{W}"><w:body>{document}</w:body></w:document>'.encode()
+    return word_file(main, f'<w:footnotes xmlns:w="{W}">{notes}</w:footnotes>'.encode())
+
+
+def word_file(main: bytes, notes: bytes = b"<footnotes/>") -> bytes:
+    """Zip the main part and the notes of a Word file."""
     parts = {
-        "_rels/.rels": relations("officeDocument", "word/document.xml"),
-        "word/document.xml": f'<w:document xmlns:w="{W}"><w:body>{document}</w:body></w:document>',
-        "word/_rels/document.xml.rels": relations("footnotes", "footnotes.xml"),
-        "word/footnotes.xml": f'<w:footnotes xmlns:w="{W}">{notes}</w:footnotes>',
+        "_rels/.rels": relations("officeDocument", "word/document.xml").encode(),
+        "word/document.xml": main,
+        "word/_rels/document.xml.rels": relations("footnotes", "footnotes.xml").encode(),
+        "word/footnotes.xml": notes,
     }
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in parts.items():
-            archive.writestr(name, text)
+        for name, data in parts.items():
+            archive.writestr(name, data)
     return stream.getvalue()
 
 

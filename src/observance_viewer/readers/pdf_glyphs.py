@@ -85,7 +85,7 @@ def main() -> int:
     """Read a PDF from standard input and write its sheets, or why it is refused, to standard output."""
     _bound_memory()
     try:
-        answer: dict[str, Any] = {"sheets": [_plain(sheet) for sheet in _sheets(sys.stdin.buffer.read())]}
+        answer: dict[str, Any] = {"sheets": [_plain(sheet) for sheet in sheets(sys.stdin.buffer.read())]}
     except UserError as error:
         answer = {"refused": [error.problem, error.remedy]}
     json.dump(answer, sys.stdout)
@@ -105,7 +105,8 @@ def _plain(sheet: Sheet) -> list[Any]:
     return [sheet.width, sheet.height, pieces, sheet.across]
 
 
-def _sheets(data: bytes) -> Iterator[Sheet]:
+def sheets(data: bytes) -> Iterator[Sheet]:
+    """Give the pages of a PDF within this process. Raises UserError as `read_sheets` does."""
     import pypdfium2 as pdfium
 
     try:
