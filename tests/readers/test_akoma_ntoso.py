@@ -155,7 +155,7 @@ def test_a_table_between_paragraphs_is_kept_behind_the_text() -> None:
         (b'<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>', "document type definition"),
         (b'<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>', "document type definition"),
         (b"<a>" * 5000, "not well-formed"),
-        (b"<html/>", "no Akoma Ntoso"),
+        (b"<root/>", "no Akoma Ntoso"),
         (HEAD.encode() + b"</akomaNtoso>", "holds no resolution"),
         (b'<?xml version="1.0" encoding="nonsense-9"?><a/>', "line 1"),
         (b"<a>\xed\xa0\x80</a>", "not well-formed at line 1"),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from observance_viewer.domain.errors import UserError
 from observance_viewer.readers.masthead import closing_lines, stated, symbol_in, understand
-from observance_viewer.readers.source import Block, Run, SourceDocument
+from observance_viewer.readers.source import MOST_PARAGRAPHS, Block, Run, SourceDocument
 from observance_viewer.readers.word_numbering import read_numbering
 from observance_viewer.readers.word_package import WordPackage, attribute, child, local
 from observance_viewer.readers.word_styles import Style, numbering_of, raised, read_styles, switched
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from observance_viewer.domain.resolution import Metadata
 
-MOST_PARAGRAPHS = 100_000
 _DROPPED = frozenset({"del", "moveFrom", "rPr", "pPr", "sectPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid"})
 _SPACES = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
 

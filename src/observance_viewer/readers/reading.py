@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import tomllib
 from dataclasses import replace
@@ -14,6 +15,7 @@ from observance_viewer.domain.errors import UserError
 from observance_viewer.readers.annotate import annotate
 from observance_viewer.readers.grammar import resolve
 from observance_viewer.readers.sniff import sniff
+from observance_viewer.readers.source import MOST_PARAGRAPHS
 
 if TYPE_CHECKING:
     from observance_viewer.domain.resolution import Resolution
@@ -26,28 +28,50 @@ SHIPPED = "A_RES_77_241.txt"
 def read_file(source: str) -> Resolution:
     """Read the file at the path `source`. Raises UserError, which names the file, when it cannot be read."""
     try:
-        path = Path(source)
-        state = path.stat()
-        if stat.S_ISDIR(state.st_mode):
-            raise UserError("this is a folder", "name a file in it")
-        if not stat.S_ISREG(state.st_mode):
-            raise UserError("this is a device, not a file", "name a file")
-        if state.st_size > MOST_BYTES:
-            raise UserError(f"the file is larger than {MOST_BYTES // 1024 // 1024} MB", "open a smaller file")
-        return read_bytes(path.read_bytes(), source)
+        return read_bytes(_content(source), source)
     except FileNotFoundError as error:
         raise UserError("there is no such file", "check its name", source) from error
     except PermissionError as error:
         raise UserError("the file may not be read", "change its permissions", source) from error
     except (OSError, ValueError) as error:
-        raise UserError(f"the file cannot be read ({error})", "check its name and the disk", source) from error
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise UserError(f"the file cannot be read ({reason})", "check its name and the disk", source) from error
     except UserError as error:
         raise error if error.where else error.at(source) from error
 
 
+def _content(source: str) -> bytes:
+    """Read a file that is none of the things that look like one; one that grows meanwhile is not followed."""
+    _refuse_unusual(Path(source).stat())
+    # What stands there may have changed: without O_NONBLOCK a pipe that nobody writes to would hold the program.
+    handle = os.open(source, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with os.fdopen(handle, "rb") as stream:
+        _refuse_unusual(os.fstat(handle))
+        data = stream.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise _too_large()
+    return data
+
+
+def _refuse_unusual(state: os.stat_result) -> None:
+    if stat.S_ISDIR(state.st_mode):
+        raise UserError("this is a folder", "name a file in it")
+    if not stat.S_ISREG(state.st_mode):
+        raise UserError("this is a device, not a file", "name a file")
+    if state.st_size > MOST_BYTES:
+        raise _too_large()
+
+
+def _too_large() -> UserError:
+    return UserError(f"the file is larger than {MOST_BYTES // 1024 // 1024} MB", "open a smaller file")
+
+
 def read_bytes(data: bytes, source: str) -> Resolution:
     """Read the content of a file; `source` is said in the result. Raises UserError when it is no resolution."""
-    return _with_known_metadata(annotate(resolve(_document(data), source)))
+    document = _document(data)
+    if len(document.blocks) > MOST_PARAGRAPHS:
+        raise UserError(f"the file has more than {MOST_PARAGRAPHS} paragraphs", "open the resolution alone")
+    return _with_known_metadata(annotate(resolve(document, source)))
 
 
 def read_shipped() -> Resolution:

@@ -10,6 +10,8 @@ from typing import Literal
 
 from observance_viewer.domain.resolution import Format, Metadata, ReaderWarning
 
+# More than any resolution has; each paragraph costs time to understand.
+MOST_PARAGRAPHS = 50_000
 # Stands between a marker that is used again in the same document and the count of its uses.
 REPEATED = "\u241f"
 

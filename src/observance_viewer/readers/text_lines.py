@@ -13,6 +13,7 @@ from observance_viewer.readers.lexicon import begins_paragraph
 from observance_viewer.readers.masthead import begins_title
 from observance_viewer.readers.numbering import split_number
 from observance_viewer.readers.page_furniture import RULE, URL, is_furniture
+from observance_viewer.readers.text_encoding import decoded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,14 +63,8 @@ class Layout:
 
 
 def decode(data: bytes) -> str:
-    """Give the text of `data` (UTF-8, UTF-16 with a mark, else Windows-1252) without what prints nothing."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        text = data.decode("utf-16", "replace")
-    else:
-        try:
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            text = data.decode("cp1252", "replace")
+    """Give the text of `data`, in whatever way its letters are written down, without what prints nothing."""
+    text = decoded(data)
     if "\u00ad" in text:
         text = _SOFT_HYPHEN.sub("", text)
     text = _LIGATURE.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
