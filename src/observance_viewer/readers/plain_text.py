@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from observance_viewer.domain.errors import UserError
 from observance_viewer.readers.lexicon import language_of
 from observance_viewer.readers.masthead import understand
 from observance_viewer.readers.source import Block, Run, SourceDocument
@@ -15,13 +14,9 @@ from observance_viewer.readers.text_lines import decode, lines_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-MOST_BYTES = 8 * 1024 * 1024
-
 
 def read_text(data: bytes) -> SourceDocument:
-    """Read extracted text into blocks. Raises UserError for more than any resolution has."""
-    if len(data) > MOST_BYTES:
-        raise UserError(f"the text is larger than {MOST_BYTES // 1024 // 1024} MB", "open the resolution alone")
+    """Read extracted text into blocks."""
     text = decode(data)
     language = language_of(text)
     paragraphs = Paragraphs(lines_of(text, language))

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from observance_viewer.readers.source import SourceDocument
 
 MOST_BYTES = 64 * 1024 * 1024
+# Text and XML are larger than a resolution long before a file full of pictures is.
+MOST_BYTES_OF_TEXT = 8 * 1024 * 1024
 SHIPPED = "A_RES_77_241.txt"
 
 
@@ -62,8 +64,8 @@ def _refuse_unusual(state: os.stat_result) -> None:
         raise _too_large()
 
 
-def _too_large() -> UserError:
-    return UserError(f"the file is larger than {MOST_BYTES // 1024 // 1024} MB", "open a smaller file")
+def _too_large(most: int = MOST_BYTES) -> UserError:
+    return UserError(f"the file is larger than {most // 1024 // 1024} MB", "open the resolution alone")
 
 
 def read_bytes(data: bytes, source: str) -> Resolution:
@@ -84,7 +86,10 @@ def read_shipped() -> Resolution:
 
 
 def _document(data: bytes) -> SourceDocument:
-    match sniff(data):
+    kind = sniff(data)
+    if kind in ("text", "akn") and len(data) > MOST_BYTES_OF_TEXT:
+        raise _too_large(MOST_BYTES_OF_TEXT)
+    match kind:
         case "text":
             from observance_viewer.readers.plain_text import read_text
 

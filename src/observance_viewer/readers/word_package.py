@@ -15,7 +15,7 @@ from observance_viewer.domain.errors import UserError
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-MOST_UNZIPPED = 64 * 1024 * 1024
+MOST_UNZIPPED = 32 * 1024 * 1024
 MOST_RATIO = 200
 MOST_PARTS = 5000
 _SMALL = 1024 * 1024
@@ -57,10 +57,13 @@ class WordPackage:
         if len(infos) > MOST_PARTS or sum(info.file_size for info in infos) > 8 * MOST_UNZIPPED:
             raise UserError(_BOMB, "save it again without pictures, or open another copy")
         self._names = {info.filename: info for info in infos}
+        self._parsed: dict[str, _Element] = {}
         self.main = self._main_part()
 
     def part(self, name: str) -> _Element | None:
         """Parse the part `name`; None when the file has no such part."""
+        if name in self._parsed:
+            return self._parsed[name]
         info = self._names.get(name)
         if info is None:
             return None
@@ -79,6 +82,7 @@ class WordPackage:
                 "this Word file carries a document type definition, which none needs",
                 "save it again with a word processor, then open that",
             )
+        self._parsed[name] = root
         return root
 
     def related(self, part: str) -> dict[str, tuple[str, str]]:
