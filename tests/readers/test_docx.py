@@ -175,6 +175,77 @@ def test_a_table_is_kept_as_readable_rows_and_a_text_box_in_its_place():
     assert texts[-2:] == ["Lamp | 12 | miles", "2. Waits."]
 
 
+def test_notes_are_numbered_as_word_numbers_them_and_begin_anew_in_each_section():
+    section = (
+        "<w:p><w:pPr><w:sectPr><w:footnotePr><w:numRestart w:val='eachSect'/></w:footnotePr></w:sectPr></w:pPr></w:p>"
+    )
+    body = (
+        HEAD
+        + paragraph(run("1. Decides,"), call(2), run(" so,"), call(3))
+        + section
+        + paragraph(run("2. Waits,"), call(4), run(" too."))
+    )
+    notes = [(2, "First."), (3, "Second."), (4, "First of the second part.")]
+    resolution = read_bytes(word(body, notes), "x")
+    assert [(note.id, note.marker, note.host) for note in resolution.footnotes] == [
+        ("FN1", "1", "OP1"), ("FN2", "2", "OP1"), ("FN3", "1", "OP2"),
+    ]  # fmt: skip
+    assert [each.footnote for node in resolution.operative for each in node.calls] == ["FN1", "FN2", "FN3"]
+
+
+@pytest.mark.parametrize(("form", "marker"), [("lowerLetter", "a"), ("chicago", "*"), ("lowerRoman", "i")])
+def test_the_figures_of_notes_are_those_that_the_file_asks_for(form, marker):
+    body = (
+        HEAD
+        + paragraph(run("1. Decides,"), call(2))
+        + (f"<w:sectPr><w:footnotePr><w:numFmt w:val='{form}'/></w:footnotePr></w:sectPr>")
+    )
+    assert read_bytes(word(body, [(2, "See below.")]), "x").footnotes[0].marker == marker
+
+
+def test_a_mark_of_ones_own_and_a_note_that_is_called_again():
+    own = '<w:r><w:footnoteReference w:id="2" w:customMarkFollows="1"/><w:t>**</w:t></w:r>'
+    again = run("**", '<w:vertAlign w:val="superscript"/>')
+    body = HEAD + paragraph(run("1. Decides,"), own, run(" and"), again, run(" so."))
+    resolution = read_bytes(word(body, [(2, "** Typed.")]), "x")
+    assert [(note.marker, note.text, note.host) for note in resolution.footnotes] == [("**", "Typed.", "OP1")]
+    assert len(resolution.operative[0].calls) == 2
+
+
+def test_a_list_that_is_set_as_a_table_is_numbered_by_its_first_cells():
+    rows = "".join(
+        f"<w:tr><w:tc>{paragraph(run(number))}</w:tc><w:tc>{paragraph(run(text))}</w:tc></w:tr>"
+        for number, text in (("1.", "Decides to meet;"), ("2.", "Waits."))
+    )
+    operative = read_bytes(word(HEAD + f"<w:tbl>{rows}</w:tbl>"), "x").operative
+    assert [(node.number, node.text) for node in operative] == [("1.", "Decides to meet;"), ("2.", "Waits.")]
+
+
+def test_a_row_whose_deletion_is_tracked_is_left_out():
+    gone = f"<w:tr><w:trPr><w:del/></w:trPr><w:tc>{paragraph(run('Gone'))}</w:tc></w:tr>"
+    kept = f"<w:tr><w:tc>{paragraph(run('1. Decides.'))}</w:tc></w:tr>"
+    assert [block.text for block in read_docx(word(HEAD + f"<w:tbl>{gone}{kept}</w:tbl>")).blocks][-1] == "1. Decides."
+
+
+def test_bullets_keep_ids_of_their_own_without_a_warning():
+    body = HEAD + plain("1. Decides:", "• to light;", "• to wait.")
+    resolution = read_bytes(word(body), "x")
+    assert [node.id for node in resolution.operative[0].children] == ["OP1(•)", "OP1(•)-2"]
+    assert resolution.warnings == ()
+
+
+def test_signs_of_symbol_fonts_are_read_or_shown_as_unknown():
+    signs = '<w:r><w:sym w:font="Symbol" w:char="F0B0"/><w:sym w:font="Wingdings" w:char="F04A"/></w:r>'
+    body = HEAD + paragraph(run("1. Decides at 20"), signs, run("."))
+    assert read_bytes(word(body), "x").operative[0].text == "Decides at 20°\ufffd."
+
+
+def test_without_styles_numbering_and_notes_a_file_is_read_by_its_words():
+    parts = {f"word/{name}.xml": f'<w:{name} xmlns:w="{W}"/>' for name in ("styles", "numbering", "footnotes")}
+    bare = word(HEAD + plain("1. Decides."), extra={**parts, "word/_rels/document.xml.rels": "<Relationships/>"})
+    assert read_bytes(bare, "x").operative[0].text == "Decides."
+
+
 def test_strict_word_files_are_read_too():
     main = f'<w:document xmlns:w="{STRICT}"><w:body>{HEAD}{plain("1. Decides.")}</w:body></w:document>'
     assert read_bytes(word("", main=main), "x").operative[0].text == "Decides."

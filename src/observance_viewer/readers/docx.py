@@ -6,12 +6,14 @@ grammar decides.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.errors import UserError
 from observance_viewer.readers.masthead import closing_lines, stated, symbol_in, understand
-from observance_viewer.readers.source import MOST_PARAGRAPHS, Block, Run, SourceDocument
+from observance_viewer.readers.source import MOST_PARAGRAPHS, REPEATED, Block, Run, SourceDocument
+from observance_viewer.readers.word_notes import KINDS, read_note_markers
 from observance_viewer.readers.word_numbering import read_numbering
 from observance_viewer.readers.word_package import WordPackage, attribute, child, local
 from observance_viewer.readers.word_styles import Style, numbering_of, raised, read_styles, switched
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from observance_viewer.domain.resolution import Metadata
 
 _DROPPED = frozenset({"del", "moveFrom", "rPr", "pPr", "sectPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid"})
+_NUMBER = re.compile(r"\d{1,3}\.|\([a-z]{1,4}\)|[a-z]\.")
+_SYMBOLS = {"b7": "•", "a7": "•", "6f": "•", "d8": "•", "fc": "•", "2d": "–", "be": "—", "b0": "°", "b1": "±"}
 _SPACES = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
 
 
@@ -54,27 +58,27 @@ class _Reader:
         self._numbering = read_numbering(self._part("numbering"))
         self._notes: dict[tuple[str, str], _Element] = {}
         self._note_links: dict[str, dict[str, str]] = {}
-        for kind in ("footnote", "endnote"):
+        for kind in KINDS:
             name = self._part_name(f"{kind}s")
             root = package.part(name) if name else None
             for note in () if root is None else root:
                 self._notes[kind, attribute(note, "id") or ""] = note
             self._note_links[kind] = _link_targets(package.related(name)) if name else {}
-        self._markers: dict[tuple[str, str], str] = {}
-        self._figures = 0
+        body = child(package.part(package.main), "body")
+        self._body = () if body is None else body
+        self._markers = read_note_markers(self._part("settings"), body)
         self._count = 0
         self._carried: list[Run] = []
 
     def document(self) -> SourceDocument:
         """Give the whole file as blocks and notes."""
-        body = child(self._package.part(self._package.main), "body")
-        blocks = [inner for block in self._blocks(() if body is None else body) for inner in _closings(block)]
+        blocks = [inner for block in self._blocks(self._body) for inner in _closings(block)]
         blocks, metadata = understand(blocks)
         symbol, in_headers = self._running_heads()
         return SourceDocument(
             format="docx",
             blocks=tuple(blocks),
-            notes=tuple((marker, self._note(kind, key)) for (kind, key), marker in self._markers.items()),
+            notes=tuple((marker, self._note(kind, key)) for (kind, key), marker in self._markers.given.items()),
             symbol=symbol,
             metadata=replace(
                 metadata,
@@ -134,6 +138,8 @@ class _Reader:
             yield self._numbered(runs, *self._list_of(properties, style_id, style))
         for box in paragraph.boxes:
             yield from self._blocks(box)
+        if child(properties, "sectPr") is not None:
+            self._markers.end_section()
 
     def _list_of(self, properties: _Element | None, style_id: str, style: Style) -> tuple[str | None, int]:
         number_id, depth = numbering_of(properties)
@@ -156,10 +162,14 @@ class _Reader:
     def _table(self, table: _Element) -> Iterator[Block]:
         """Give each row as one readable line; a row with one filled cell is not tabular and gives its paragraphs."""
         for row in table.iter("{*}tr"):
-            if next(row.iterancestors("{*}tbl"), None) is not table:
+            if next(row.iterancestors("{*}tbl"), None) is not table or child(row, "trPr", "del") is not None:
                 continue
             cells = [list(self._blocks(cell)) for cell in row.iter("{*}tc") if _parent(cell, "tr") is row]
             filled = [cell for cell in cells if cell]
+            if len(filled) == 2 and len(filled[0]) == 1 and _NUMBER.fullmatch(filled[0][0].text.strip()):
+                # A list that is set as a table: its number stands in a cell of its own.
+                first = filled.pop(0)[0]
+                filled[0][0] = Block((*first.runs, Run(" "), *filled[0][0].runs))
             if len(filled) < 2:
                 yield from (block for cell in filled for block in cell)
                 continue
@@ -199,12 +209,11 @@ class _Reader:
         above = raised(properties)
         text = self._text(run, paragraph)
         if paragraph.own_mark and text.strip():
-            self._markers[paragraph.own_mark] = text.strip()
-            paragraph.runs.append(Run("", call=text.strip()))
+            paragraph.runs.append(Run("", call=self._markers.mark(paragraph.own_mark, text.strip())))
             paragraph.own_mark = None
-        elif (style.raised if above is None else above) and text.strip() in self._markers.values():
+        elif (style.raised if above is None else above) and (again := self._markers.again(text.strip())):
             # A note that is called again is typed, or a field that repeats its figure.
-            paragraph.runs.append(Run("", call=text.strip()))
+            paragraph.runs.append(Run("", call=again))
         elif text:
             paragraph.runs.append(Run(text, italic, bold, link))
 
@@ -217,6 +226,8 @@ class _Reader:
                 text += (inner.text or "").replace("\u00ad", "")
             elif name in _SPACES:
                 text += _SPACES[name]
+            elif name == "sym":
+                text += _symbol(inner)
             elif name in ("footnoteReference", "endnoteReference"):
                 self._call(inner, name.removesuffix("Reference"), paragraph)
             elif name == "AlternateContent":
@@ -232,15 +243,12 @@ class _Reader:
         if attribute(reference, "customMarkFollows") in ("1", "true", "on"):
             paragraph.own_mark = key
             return
-        if key not in self._markers:
-            self._figures += 1
-            self._markers[key] = str(self._figures)
-        paragraph.runs.append(Run("", call=self._markers[key]))
+        paragraph.runs.append(Run("", call=self._markers.call(key)))
 
     def _note(self, kind: str, key: str) -> tuple[Run, ...]:
         """Give the words of a note without its marker; its paragraphs are separated by a space."""
         note = self._notes[kind, key]
-        marker = self._markers[kind, key]
+        marker = self._markers.given[kind, key].split(REPEATED)[0]
         runs: list[Run] = []
         for element in note.iter("{*}p"):
             paragraph = _Paragraph(Style(), self._note_links[kind])
@@ -263,6 +271,17 @@ def _preferred(alternatives: _Element) -> _Element:
     choice = child(alternatives, "Choice")
     fallback = child(alternatives, "Fallback")
     return next((inner for inner in (choice, fallback) if inner is not None), alternatives)
+
+
+def _symbol(element: _Element) -> str:
+    """Give the sign of a symbol font that a resolution can hold; others are shown as unknown."""
+    code = (attribute(element, "char") or "").lower()
+    if not re.fullmatch(r"[0-9a-f]{4}", code):
+        return ""
+    if code.startswith(("f0", "00")):
+        return _SYMBOLS.get(code[2:], "\ufffd")
+    character = chr(int(code, 16))
+    return character if character.isprintable() else "\ufffd"
 
 
 def _parent(element: _Element, name: str) -> _Element | None:

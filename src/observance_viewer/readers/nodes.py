@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _LIMIT = 120
 
+# Signs that mark the items of a list without counting them.
+_BULLETS = ("(•)", "(–)", "(—)", "(-)")
+
 
 class Nodes:
     """Makes the nodes of one document; ids are unique in it, and `warnings` grows with what it is unsure of."""
@@ -162,7 +165,8 @@ class Nodes:
             copy += 1
             candidate = f"{identifier}-{copy}"
         self._copies[identifier] = copy
-        self.warn("number", candidate, f"The number of {identifier} is used more than once")
+        if not identifier.endswith(_BULLETS):
+            self.warn("number", candidate, f"The number of {identifier} is used more than once")
         self._taken.add(candidate)
         return candidate
 
