@@ -194,7 +194,7 @@ def as_pdf(resolution: Resolution) -> bytes:
         return done
 
     title = words(resolution.title or "", resolution.title_calls)
-    source = PAGE.replace("SYMBOL", resolution.symbol or "")
+    source = PAGE.replace("SYMBOL", resolution.symbol or "") + f'#set text(lang: "{resolution.language}")\n'
     source += f"#par(first-line-indent: 0pt, text(12pt)[*{quoted(f'{resolution.number}. ')}{title}*])\n\n"
     source += f"#emph[{quoted(resolution.enacting)}]\n\n"
     for annex_title, (_, node) in with_annexes(resolution):

@@ -155,6 +155,24 @@ def test_columns_are_read_one_after_the_other(setting):
     )
 
 
+def test_arabic_reads_from_the_right_with_its_figures_and_ligatures_in_order():
+    source = (
+        '#set text(lang: "ar")\nإن الجمعية العامة،\n\n1\\. تقرر إعلان عام 2015، وفقا للقرار 70/1، سنة للأهداف '
+        + "والغايات العالمية " * 12
+    )
+    (node,) = read_bytes(typst.compile(source.encode()), "x").operative
+    assert node.text.startswith("تقرر إعلان عام 2015، وفقا للقرار 70/1، سنة للأهداف والغايات العالمية والغايات")
+
+
+def test_a_russian_paragraph_may_begin_with_a_small_letter():
+    words = "и на многие лампы, " * 12
+    source = (
+        "#set par(first-line-indent: (amount: 2em, all: true))\n_Генеральная Ассамблея_,\n\n"
+        f"_ссылаясь_ на маяки {words}\n\n_принимая_ во внимание {words}\n\n1\\. _постановляет_ собраться {words}."
+    )
+    assert len(read_bytes(typst.compile(source.encode()), "x").preamble) == 2
+
+
 @pytest.mark.parametrize("degrees", [90, 180, 270])
 def test_a_page_that_is_set_on_its_side_reads_the_same(degrees):
     body = COLUMNS.replace("\n\n", "\n\n#v(4pt)\n\n")

@@ -155,21 +155,32 @@ def _continues(paragraph: _Paragraph, line: Line, gap: float | None, leading: fl
     if len(paragraph.lines) == 1:
         # The first line may itself be indented, so one that stands as far in begins a paragraph as well.
         indented = line.left > last.left - 0.8 * line.size
-    if ended and line.text.split(" ", 1)[0].rstrip(",") in _OPENERS:
+    if ended and _opens(line, paragraph.lines[0]):
         return False
     if (ended or gap is None) and _is_bold(line) != _is_bold(last):
         return False
     if gap is None:
         short = last.right < right - 2 * line.size
-        return line.text[0].islower() or not ((numbered and (ended or indented or short)) or (ended and indented))
+        return _goes_on(line) or not ((numbered and (ended or indented or short)) or (ended and indented))
     if gap > max(1.25 * leading, 1.35 * line.size) or gap <= 0:
         return False
-    if not ended or (line.text[0].islower() and not numbered):
+    if not ended or (_goes_on(line) and not numbered):
         return True
     if numbered and (indented or last.right < right - 2 * line.size):
         return False
     short = last.right < right - 0.25 * (right - last.left)
     return not (short or (line.left > last.left + 0.8 * line.size))
+
+
+def _opens(line: Line, first: Line) -> bool:
+    """Whether a line begins with the opening word of a paragraph, in italics where the `first` of the last one does."""
+    word = line.text.split(" ", 1)[0].rstrip(",")
+    return word in _OPENERS and (line.pieces[0].italic or not first.pieces[0].italic)
+
+
+def _goes_on(line: Line) -> bool:
+    """Whether a line begins with a small Latin letter; Russian paragraphs begin with small letters, too."""
+    return line.text[0].islower() and line.text[0] < "\u0250"
 
 
 def _is_bold(line: Line) -> bool:

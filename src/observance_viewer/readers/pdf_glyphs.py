@@ -202,6 +202,8 @@ def _character(code: int) -> str:
     """Give a code point as text: PDFium's mark for a hyphen at a line's end as one, what cannot be text as nothing."""
     if 0xD800 <= code < 0xE000 or code > 0x10FFFF:
         return ""
+    if not code:
+        return "\ufffd"
     character = chr(code)
     if character == _HYPHEN_MARK:
         return "-"
@@ -227,6 +229,7 @@ def _upright(glyphs: Iterator[_Glyph], page: pdfium.PdfPage) -> Sheet:
 
     pieces: list[Piece] = []
     fresh, blank = True, False
+    place: tuple[float, float] | None = None
     for glyph in every:
         size, italic, bold, link = glyph.style
         if not size:
@@ -239,26 +242,38 @@ def _upright(glyphs: Iterator[_Glyph], page: pdfium.PdfPage) -> Sheet:
         x, y = turned(glyph.x, glyph.y)
         end = max(turned(*glyph.box[:2])[0], turned(*glyph.box[2:])[0])
         last = pieces[-1] if pieces else None
+        # What is read from right to left goes on at the other side.
+        gap = 0.0 if last is None else x - last.right if x >= last.left else last.left - end
         if (
             fresh
             or last is None
             or (last.italic, last.bold, last.link) != (italic, bold, link)
             or abs(last.size - size) > 0.2
             or abs(last.y - y) > 0.2
-            or x - last.right > 2 * size
+            or gap > 2 * size
         ):
             if blank and not fresh and last is not None:
                 last.text += " "
             pieces.append(Piece(glyph.character, x, end, y, size, italic, bold, link))
+        elif (glyph.x, glyph.y) == place and glyph.character == "ل" and last.text[-1] in "اأإآ":
+            # This ligature comes with its letters in the order of the eye, after the order of all others was turned.
+            last.text = last.text[:-1] + glyph.character + last.text[-1]
         else:
-            apart = x - last.right > _NARROWEST_BLANK * size
-            if blank and (apart or not (last.text[-1].isalpha() and glyph.character.isalpha())):
+            if blank and _parted(last.text[-1], glyph.character, gap / size):
                 last.text += " "
             last.text += glyph.character
             if not glyph.character.isspace():
-                last.right = end
+                last.left, last.right = min(last.left, x), max(last.right, end)
+        place = (glyph.x, glyph.y)
         fresh = blank = False
     return Sheet(width, height, [piece for piece in pieces if piece.text.strip()], " ".join(across.split()))
+
+
+def _parted(before: str, after: str, gap: float) -> bool:
+    """Whether a gap of so many times the letters' size is a blank; Chinese is set apart from figures without one."""
+    if "\u2e80" <= before <= "\u9fff" or "\u2e80" <= after <= "\u9fff":
+        return False
+    return gap > _NARROWEST_BLANK or not (before.isalpha() and after.isalpha())
 
 
 if __name__ == "__main__":

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # Some printers set the hyphen of a compound apart, with a blank of almost no width before it.
 _STRAY_SPACE = re.compile(r"(?<=[^\W\d_]) -(?=[^\W\d_]|\s*\Z)")
+# A sign behind a figure comes before it where the line runs from right to left.
+_STRAY_POINT = re.compile(r"(?<!\S)([.،؛,:;])(\d[\d/.]*)")
 _STRIP = 4.0
 _FEWEST_IN_A_COLUMN = 8
 _MOST_CROSSING = 6
@@ -148,9 +150,8 @@ def _lines(pieces: list[Piece]) -> list[Line]:
             line.pieces += above.pieces
             merged.pop()
         merged.append(line)
-    order = {id(piece): at for at, piece in enumerate(pieces)}
     for line in merged:
-        _arrange(line, order)
+        _arrange(line)
     return merged
 
 
@@ -159,15 +160,30 @@ def _alike(line: Line, piece: Piece) -> bool:
     return abs(line.y - piece.y) < 0.1 * line.size or 0.8 < piece.size / max(line.size, 0.1) < 1.25
 
 
-def _arrange(line: Line, order: dict[int, int]) -> None:
+def _arrange(line: Line) -> None:
     """Put the pieces of a line into reading order and spaces where the print leaves room."""
     body = [piece for piece in line.pieces if not piece.raised]
     line.size = max(body, key=lambda piece: len(piece.text)).size if body else line.size
     if _is_from_right_to_left(line.text):
-        line.pieces.sort(key=lambda piece: order[id(piece)])
+        line.pieces = _from_the_right(line.pieces)
     else:
         line.pieces.sort(key=lambda piece: piece.left)
     for piece, following in pairwise(line.pieces):
-        room = following.left - piece.right
+        room = max(following.left - piece.right, piece.left - following.right)
         if room > 0.12 * line.size and not piece.text.endswith(" ") and not following.text.startswith(" "):
             piece.text += " "
+
+
+def _from_the_right(pieces: list[Piece]) -> list[Piece]:
+    """Order pieces from right to left; Latin words and figures among them keep their own order."""
+    ordered: list[Piece] = []
+    embedded = 0
+    for piece in sorted(pieces, key=lambda piece: -piece.right):
+        if any(letter.isalpha() for letter in piece.text) and not _is_from_right_to_left(piece.text):
+            ordered.insert(len(ordered) - embedded, piece)
+            embedded += 1
+        else:
+            piece.text = _STRAY_POINT.sub(r"\2\1", piece.text)
+            ordered.append(piece)
+            embedded = 0
+    return ordered
