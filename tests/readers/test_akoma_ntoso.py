@@ -221,10 +221,12 @@ def test_no_footnote_is_lost_wherever_it_stands() -> None:
         "</tr></table>"
     )
     after = f"<conclusions><p>Done.{NOTE.format('6', 'End.')}</p></conclusions>"
-    read = read_bytes(_file(body, after=after), "x.xml")
+    cover = COVER.replace("9 October 2035", "9 October 2035" + NOTE.format("*", "Reissued."))
+    read = read_bytes(_file(body, after=after).replace(COVER.encode(), cover.encode()), "x.xml")
     assert [(note.text, note.host) for note in read.footnotes] == [
         ("Number.", "OP1"), ("Heading.", "H1"), ("Introduction.", "OP1"), ("Unmarked.", "OP1(a)"),
-        ("Marked again.", "OP1(a)"), ("Loose.", "OP1"), ("Cell.", "AN1.P1"), ("End.", "AN1.P2"),
+        ("Marked again.", "OP1(a)"), ("Loose.", "OP1"),
+        ("Reissued.", "AN1.P1"), ("Cell.", "AN1.P2"), ("End.", "AN1.P3"),
     ]  # fmt: skip
     assert read.operative[1].number == "1."
 

@@ -145,7 +145,7 @@ def _add_notes(
 def _outline(options: argparse.Namespace) -> int:
     from observance_viewer.app.commands.outline import print_outline
 
-    return print_outline(options.files, as_json=options.json)
+    return print_outline(paths_of(options.profile), options.files, as_json=options.json)
 
 
 def _search(options: argparse.Namespace) -> int:

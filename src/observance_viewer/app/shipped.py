@@ -1,4 +1,4 @@
-"""The shipped resolution for the window: read once by the readers, and kept for the starts that follow."""
+"""The shipped resolution for window and command line: read once by the readers, and kept for the starts that follow."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def _keep(kept: Path, state: object) -> None:
         write_atomically(kept, json.dumps(state, ensure_ascii=False).encode())
         kept.chmod(0o600)
     except (OSError, UserError) as error:
-        _log.warning("the reading of the shipped resolution was not kept: %s", error)
+        _log.info("the reading of the shipped resolution was not kept: %s", error)
 
 
 def _made_from() -> list[list[object]]:

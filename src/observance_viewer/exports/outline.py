@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 def outline(resolution: Resolution) -> dict[str, Any]:
     """Give the structure of `resolution` as dicts, lists, strings, numbers and None; dates as ISO 8601."""
     metadata = resolution.metadata
+    mentions: dict[str, list[dict[str, Any]]] = {}
+    for mention in resolution.mentions:
+        mentions.setdefault(mention.at, []).append(_mention(mention))
     return {
         "source": resolution.source,
         "format": resolution.format,
@@ -26,7 +29,7 @@ def outline(resolution: Resolution) -> dict[str, Any]:
         "annexes": [
             {"title": annex.title, "nodes": [_node(node) for node in annex.nodes]} for annex in resolution.annexes
         ],
-        "footnotes": [_footnote(footnote, resolution) for footnote in resolution.footnotes],
+        "footnotes": [_footnote(footnote, mentions.get(footnote.id, [])) for footnote in resolution.footnotes],
         "citations": [_citation(citation) for citation in resolution.citations],
         "mentions": [_mention(mention) for mention in resolution.mentions],
         "observances": [
@@ -59,13 +62,13 @@ def _node(node: Node) -> dict[str, Any]:
     }
 
 
-def _footnote(footnote: Footnote, resolution: Resolution) -> dict[str, Any]:
+def _footnote(footnote: Footnote, mentions: list[dict[str, Any]]) -> dict[str, Any]:
     return {
         "marker": footnote.marker,
         "id": footnote.id,
         "host": footnote.host,
         "text": footnote.text,
-        "mentions": [_mention(mention) for mention in resolution.mentions if mention.at == footnote.id],
+        "mentions": mentions,
     }
 
 

@@ -271,10 +271,12 @@ class Structure:
                     self._put_rest_aside(paragraph, known)
 
     def _cover(self, cover: _Element) -> None:
-        """Keep the lines of another format's cover that `convert` wrote; what the UN says there is read elsewhere."""
+        """Keep notes, and the lines of another format's cover that `convert` wrote; the rest is read elsewhere."""
         for paragraph in cover:
             if paragraph.get("class") == "masthead":
                 self._add("masthead", paragraph)
+            for note in paragraph.iter("{*}authorialNote"):
+                self._put_aside(note)
 
     def _put_aside(self, element: _Element) -> None:
         """Keep words that the structure gives no place, tables row by row."""

@@ -6,22 +6,26 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
+from observance_viewer.app.shipped import shipped_resolution
 from observance_viewer.domain.errors import UserError
 from observance_viewer.exports.outline import outline
-from observance_viewer.readers.reading import MOST_BYTES, read_bytes, read_file, read_shipped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from observance_viewer.app.paths import Paths
     from observance_viewer.domain.resolution import Node, Resolution
 
 
-def print_outline(files: Sequence[str], *, as_json: bool) -> int:
-    """Print each file's structure in their order; 1 when some could not be read, 2 when none could."""
+def print_outline(paths: Paths, files: Sequence[str], *, as_json: bool) -> int:
+    """Print the structure of the shipped resolution, or each file's in their order.
+
+    Gives 1 when some of the files could not be read, 2 when none could.
+    """
     failed = 0
     for source in files or (None,):
         try:
-            resolution = read_source(source)
+            resolution = shipped_resolution(paths.shipped_file) if source is None else read_source(source)
         except UserError as error:
             failed += 1
             sys.stderr.write(f"observance-viewer: {' '.join(str(error).split())}\n")
@@ -34,10 +38,11 @@ def print_outline(files: Sequence[str], *, as_json: bool) -> int:
     return 2 if failed == max(1, len(files)) else 1
 
 
-def read_source(source: str | None) -> Resolution:
-    """Read a file, standard input for `-`, the shipped resolution for None. Raises UserError."""
-    if source is None:
-        return read_shipped()
+def read_source(source: str) -> Resolution:
+    """Read a file, or standard input for `-`. Raises UserError."""
+    # The readers take longer to load than everything else, and the shipped resolution is kept as read.
+    from observance_viewer.readers.reading import MOST_BYTES, read_bytes, read_file
+
     if source == "-":
         if sys.stdin is None:
             raise UserError("standard input is closed", "name a file", "-")
