@@ -19,10 +19,10 @@ SIZE = "1440x900x24"
 
 
 @contextmanager
-def virtual_screen() -> Iterator[dict[str, str]]:
+def virtual_screen(size: str = SIZE) -> Iterator[dict[str, str]]:
     """Give the environment of a process that shall appear on a screen of its own; it is gone afterwards."""
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"]
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
     manager = None
     try:

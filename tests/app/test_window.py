@@ -1,13 +1,22 @@
 """The whole program in a real window: read, search, note, export, and find it all again at the next start."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
 
 from observance_viewer.app.composition import Program
 from observance_viewer.app.paths import paths_of
-from observance_viewer.app.window import Target
+from observance_viewer.app.recent import Recent
+from observance_viewer.app.session import Session, save_session
+from observance_viewer.app.window import Target, find_target
+from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.note import Anchor
 from observance_viewer.domain.passage import Passage
 from observance_viewer.readers.reading import read_shipped
+from observance_viewer.widgets.look import dress
+from observance_viewer.widgets.second_pane import SecondPane
+from observance_viewer.widgets.shortcut_sheet import ShortcutSheet, sections_of
+from observance_viewer.widgets.theme import theme_for
 
 
 @pytest.fixture
@@ -99,4 +108,158 @@ def test_a_notes_database_that_is_none_is_said_and_the_text_can_be_read(qtbot, t
     program.start()
     qtbot.waitUntil(lambda: "not a notes database" in program.window.messages.words(), timeout=10_000)
     assert database.read_bytes() == b"no database" * 100
+    program.window.close()
+
+
+def test_the_palette_leads_to_a_paragraph_and_runs_commands(start, qtbot):
+    program = start()
+    window = program.window
+    window.actions_.palette.trigger()
+    palette = program.asking.palette()
+    qtbot.keyClicks(palette.focusProxy(), "op3")
+    qtbot.keyClick(palette.focusProxy(), Qt.Key.Key_Return)
+    assert program.navigation.passage.id == "OP3"
+    assert not palette.isVisible()
+    window.actions_.palette.trigger()
+    qtbot.keyClicks(palette.focusProxy(), "larger text")
+    qtbot.keyClick(palette.focusProxy(), Qt.Key.Key_Return)
+    assert window.reader.zoom == 110
+    window.close()
+
+
+def test_go_to_takes_what_delegates_say(start, qtbot):
+    program = start()
+    program.window.actions_.go_to.trigger()
+    palette = program.asking.palette()
+    qtbot.keyClicks(palette.focusProxy(), "70/1")
+    qtbot.keyClick(palette.focusProxy(), Qt.Key.Key_Return)
+    assert program.navigation.passage.id == "PP1"
+    assert program.window.reader.textCursor().selectedText() == "70/1"
+    program.window.actions_.go_to.trigger()
+    qtbot.keyClicks(palette.focusProxy(), "nowhere")
+    assert palette.entries() == []
+    qtbot.keyClick(palette.focusProxy(), Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    program.window.close()
+
+
+def test_the_link_that_is_copied_opens_the_same_passage(start, tmp_path):
+    program = start()
+    program.navigation.go_to(Passage("A/RES/77/241", "OP2"))
+    program.window.actions_.copy_link.trigger()
+    link = QGuiApplication.clipboard().text()
+    assert link == "observance:A/RES/77/241#OP2"
+    assert find_target(link, paths_of(str(tmp_path / "profile"))).passage == "OP2"
+    program.window.close()
+
+
+def test_the_sheet_of_shortcuts_names_every_command_that_has_a_key(start):
+    program = start()
+    sheet = ShortcutSheet(sections_of(program.window.menuBar()), program.window)
+    for action in program.window.actions():
+        if action.shortcuts():
+            assert action.text().replace("&", "").rstrip("…") in sheet.words()
+    sheet.close()
+    program.window.close()
+
+
+def test_a_document_opens_where_it_was_left_and_is_listed_as_recent(start, qtbot, tmp_path):
+    program = start()
+    text = tmp_path / "sample"
+    text.write_text("70/900. Sample\n\nThe General Assembly,\n\n 1. Decides to begin;\n\n 2. Invites all.")
+    program.opening.open_file(str(text))
+    qtbot.waitUntil(lambda: program.navigation.resolution.symbol == "A/RES/70/900", timeout=10_000)
+    program.navigation.go_to(Passage("A/RES/70/900", "OP2"))
+    program.window.close()
+    again = start()
+    assert [recent.symbol for recent in again.opening.recent] == ["A/RES/77/241", "A/RES/70/900"]
+    again.opening.open_file(str(text))
+    qtbot.waitUntil(lambda: again.navigation.passage == Passage("A/RES/70/900", "OP2"), timeout=10_000)
+    again.window.actions_.back.trigger()
+    assert again.navigation.resolution.symbol == "A/RES/77/241"
+    again.window.close()
+
+
+def test_the_second_document_goes_its_own_way_and_is_closed_by_escape(start, qtbot):
+    program = start()
+    program.navigation.go_to(Passage("A/RES/77/241", "OP1"))
+    program.window.actions_.beside.trigger()
+    second = program.window.findChild(SecondPane)
+    second.pane.place_requested.emit("OP4", None)
+    assert program.navigation.passage.id == "OP1"
+    qtbot.keyClick(second.pane.reader, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: program.window.findChild(SecondPane) is None)
+    assert not program.window.actions_.beside.isChecked()
+    assert not program.window.notes.isHidden()
+    program.window.close()
+
+
+def test_a_link_to_a_document_that_was_open_before_opens_it(tmp_path):
+    text = tmp_path / "sample"
+    text.write_text("70/900. Sample\n\nThe General Assembly,\n\n 1. Decides to begin;\n\n 2. Invites all.")
+    paths = paths_of(str(tmp_path / "profile"))
+    save_session(paths.session_file, Session(recent=(Recent(str(text), "A/RES/70/900", "Sample"),)))
+    target = find_target("observance:A/RES/70/900#OP2", paths)
+    assert (target.resolution.symbol, target.passage) == ("A/RES/70/900", "OP2")
+    with pytest.raises(UserError, match="no such file, symbol or passage"):
+        find_target("observance:A/RES/70/901#OP2", paths)
+
+
+def test_the_crumbs_and_the_list_of_visited_places_lead_back(start):
+    program = start()
+    way = program.navigation
+    way.go_to(Passage("A/RES/77/241", "OP2"))
+    way.go_to(Passage("A/RES/77/241", "FN1"))
+    program.window.header.crumb_chosen.emit("OP2")
+    assert way.passage.id == "OP2"
+    program.window.header.crumb_chosen.emit("")
+    assert way.passage.id is None
+    program.window.header.place_chosen.emit(2)
+    assert way.passage.id == "FN1"
+    program.window.close()
+
+
+def test_the_side_panes_can_be_put_away_and_come_back(start):
+    program = start()
+    window = program.window
+    window.actions_.notes_pane.trigger()
+    window.actions_.left_pane.trigger()
+    assert window.notes.isHidden()
+    assert not window.contents.isVisible()
+    window.actions_.notes_pane.trigger()
+    window.actions_.left_pane.trigger()
+    assert window.contents.isVisible()
+    window.close()
+
+
+def test_a_live_change_of_the_palette_reaches_the_page_and_every_scroll_bar(start, qapp):
+    program = start()
+    window = program.window
+    try:
+        dress(qapp, dark=True)
+        qapp.processEvents()
+        window.grab()
+        image = window.reader.viewport().grab().toImage()
+        page = theme_for(dark=True).page
+        assert image.pixelColor(image.width() // 2, image.height() - 60) == page
+        bars = (window.reader.verticalScrollBar(), window.contents.view.verticalScrollBar())
+        assert all(bar.palette().color(QPalette.ColorRole.Text).lightness() > 128 for bar in bars)
+    finally:
+        dress(qapp, dark=False)
+        qapp.processEvents()
+    window.close()
+
+
+def test_a_note_on_another_document_opens_it_from_the_palette(start, qtbot, tmp_path):
+    program = start()
+    text = tmp_path / "sample"
+    text.write_text("70/900. Sample\n\nThe General Assembly,\n\n 1. Decides to begin;\n\n 2. Invites all.")
+    program.opening.open_file(str(text))
+    qtbot.waitUntil(lambda: program.navigation.resolution.symbol == "A/RES/70/900", timeout=10_000)
+    with qtbot.waitSignal(program.notes.note_added, timeout=10_000):
+        program.notes.add(Anchor("A/RES/77/241", "OP3"), "Elsewhere")
+    program.window.actions_.palette.trigger()
+    qtbot.keyClicks(program.asking.palette().focusProxy(), "elsewhere")
+    qtbot.keyClick(program.asking.palette().focusProxy(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program.navigation.passage == Passage("A/RES/77/241", "OP3"), timeout=10_000)
     program.window.close()

@@ -1,9 +1,9 @@
 """The page: how the text is set, what is reached by key and pointer, and what its cards tell."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QMouseEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from observance_viewer.domain.resolution import Node, ReaderWarning, Resolution
 from observance_viewer.models.entities import Entities
@@ -46,6 +46,15 @@ def line_lengths(reader):
         lengths += [lines.lineAt(number).textLength() for number in range(lines.lineCount() - 1)]
         block = block.next()
     return lengths
+
+
+def point_at(reader, place):
+    where, nothing = QPointF(place), Qt.MouseButton.NoButton
+    above = QPointF(reader.viewport().mapToGlobal(place))
+    QApplication.sendEvent(
+        reader.viewport(),
+        QMouseEvent(QEvent.Type.MouseMove, where, above, nothing, nothing, Qt.KeyboardModifier.NoModifier),
+    )
 
 
 @pytest.mark.parametrize("zoom", [50, 100, 200])
@@ -105,7 +114,22 @@ def test_a_footnote_is_told_where_it_is_called_and_escape_leads_back(pane, qtbot
     assert reader.verticalScrollBar().value() == place
     qtbot.keyClick(pane.pointing.popover.focusProxy(), Qt.Key.Key_Escape)
     assert not pane.pointing.popover.isVisible()
-    qtbot.waitUntil(reader.hasFocus)
+    assert pane.window().focusWidget() is reader
+
+
+def test_pointing_at_a_call_tells_the_footnote_and_leaving_takes_it_away(pane, qtbot):
+    reader = pane.reader
+    reader.show_passage("PP4")
+    placement = reader._setting.by_id["PP4"]
+    call = next(call for node in read_shipped().nodes() for call in node.calls).offset
+    line = reader.cursorRect(reader._setting.cursor(placement, call, call))
+    nearby = [QPoint(line.left() + x, line.top() + y) for x in range(-12, 13) for y in range(0, line.height(), 2)]
+    place = next(place for place in nearby if reader.anchorAt(place) == "footnote:FN1")
+    point_at(reader, place)
+    qtbot.waitUntil(lambda: pane.pointing.popover.isVisible(), timeout=3000)
+    assert "co-chaired" in pane.pointing.popover.words()
+    point_at(reader, QPoint(2, 2))
+    qtbot.waitUntil(lambda: not pane.pointing.popover.isVisible(), timeout=3000)
 
 
 def test_a_card_goes_away_when_the_text_is_scrolled(pane):
@@ -144,9 +168,12 @@ def test_words_of_a_document_never_become_markup():
 def test_tab_walks_through_the_links_in_view_and_then_leaves(pane, qtbot):
     reader = pane.reader
     reader.setFocus()
-    seen = []
-    while reader.hasFocus() and len(seen) < 60:
+    places, seen = [], []
+    for _ in range(60):
         qtbot.keyClick(reader, Qt.Key.Key_Tab)
+        if reader.textCursor().selectionStart() in places:
+            break
+        places.append(reader.textCursor().selectionStart())
         seen.append(reader.textCursor().selectedText())
     assert seen[:2] == ["70/1", "53/199"]
     assert len(seen) < 40

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from observance_viewer.app.asking import Asking
+from observance_viewer.app.beside import Beside
 from observance_viewer.app.choosing import Choosing
 from observance_viewer.app.exporting import Exporting
 from observance_viewer.app.finding import Finding
@@ -62,7 +64,9 @@ class Program(QObject):
         way = Wayfinding(window, self.navigation, _today)
         finding = Finding(window, self.search, self.notes, self.navigation, way, marking)
         self._noting = Noting(window, self.notes, self.navigation, finding, marking)
-        self.opening = Opening(window, self.navigation, self._work, self._tell)
+        self.opening = Opening(window, self.navigation, self._work, self._session.recent, self._tell)
+        self.asking = Asking(window, self.navigation, self.notes, way, self.opening)
+        self.beside = Beside(window, self.navigation, self.opening)
         self.exporting = Exporting(window, self.notes, self.navigation, self._work, self.choosing, _today, self._tell)
 
         self.navigation.resolution_changed.connect(self._finder.show)
@@ -150,6 +154,7 @@ class Program(QObject):
             zoom=window.reader.zoom,
             month=window.calendar.month.isoformat(),
             year_shown=window.calendar.shows_year,
+            recent=self.opening.recent,
         )
         save_session(self._paths.session_file, session)
         self.notes.close()

@@ -82,6 +82,7 @@ class Noting(QObject):
         menu.addSeparator()
         menu.addAction(actions.copy)
         menu.addAction(actions.copy_reference)
+        menu.addAction(actions.copy_link)
         if self._window.reader.textCursor().hasSelection():
             menu.addAction(self.tr("Search for this"), self._finding.search_selection)
         menu.popup(place)

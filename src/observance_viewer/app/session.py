@@ -7,6 +7,7 @@ import logging
 from dataclasses import asdict, dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
+from observance_viewer.app.recent import Recent
 from observance_viewer.domain.errors import UserError
 from observance_viewer.exports.files import write_atomically
 
@@ -30,16 +31,18 @@ class Session:
     zoom: int = 0
     month: str = ""
     year_shown: bool = False
+    recent: tuple[Recent, ...] = ()
 
 
 def load_session(path: Path) -> Session:
     """Read the last session; a fresh one where there is none or it makes no sense."""
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
+        recent = tuple(Recent(**each) for each in values.pop("recent", []))
         known = {field.name: type(field.default) for field in fields(Session)}
         kept: dict[str, Any] = {name: value for name, value in values.items() if isinstance(value, known.get(name, ()))}
-        return replace(Session(), **kept)
-    except (OSError, ValueError, AttributeError):
+        return replace(Session(), **kept, recent=recent)
+    except (OSError, ValueError, AttributeError, TypeError):
         return Session()
 
 

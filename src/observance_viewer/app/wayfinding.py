@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from observance_viewer.domain.passage import Passage
+from observance_viewer.widgets.places_words import crumbs_to, visited_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from observance_viewer.domain.resolution import Resolution
     from observance_viewer.models.navigation import Navigation
     from observance_viewer.widgets.main_window import MainWindow
+
+_TOLD_MS = 4000
 
 
 class Wayfinding(QObject):
@@ -41,6 +45,11 @@ class Wayfinding(QObject):
         actions.previous_passage.triggered.connect(self._previous_passage)
         actions.today.triggered.connect(self._show_today)
         actions.observance.triggered.connect(self._go_to_observance)
+        actions.copy_link.triggered.connect(self._copy_link)
+        actions.history.triggered.connect(window.header.show_history)
+        window.header.set_history(self._visited)
+        window.header.place_chosen.connect(navigation.return_to)
+        window.header.crumb_chosen.connect(self._go_to_crumb)
         self._show_resolution(navigation.resolution)
         self._enable_history()
 
@@ -73,18 +82,7 @@ class Wayfinding(QObject):
         self._show_place(passage)
 
     def _show_place(self, passage: Passage) -> None:
-        part = self._part_of(passage.id) if passage.id is not None else None
-        self._window.header.show_place([words for words in (passage.symbol, part, passage.id) if words])
-
-    def _part_of(self, identifier: str) -> str:
-        resolution = self._navigation.resolution
-        if any(node.id == identifier for top in resolution.preamble for node in top.walk()):
-            return self.tr("Preamble")
-        if any(node.id == identifier for top in resolution.operative for node in top.walk()):
-            return self.tr("Operative part")
-        if any(note.id == identifier for note in resolution.footnotes):
-            return self.tr("Footnotes")
-        return self.tr("Annex")
+        self._window.header.show_place(crumbs_to(passage, self._navigation.resolution))
 
     def _follow(self, identifier: str) -> None:
         self._window.reader.mark_passage(identifier)
@@ -115,6 +113,17 @@ class Wayfinding(QObject):
         observance = next(iter(self._navigation.resolution.observances), None)
         if observance is not None and observance.at:
             self.go(self._here(observance.at))
+
+    def _go_to_crumb(self, identifier: str) -> None:
+        self.go(self._here(identifier or None))
+
+    def _visited(self) -> list[tuple[int, str]]:
+        return visited_words(self._navigation)
+
+    def _copy_link(self) -> None:
+        link = str(self._navigation.passage)
+        QGuiApplication.clipboard().setText(link)
+        self._window.statusBar().showMessage(self.tr("Copied %1").replace("%1", link), _TOLD_MS)
 
     def _show_today(self) -> None:
         self._window.calendar.show_month(self._today())

@@ -56,9 +56,10 @@ def run_window(paths: Paths, target: str | None) -> int:
 
 
 def find_target(target: str | None, paths: Paths) -> Target:
-    """Give what `target` names: a file, the symbol of the shipped resolution, or a passage of it; None is the latter.
+    """Give what `target` names: a file, or the symbol or a passage of a document; None is the shipped resolution.
 
-    Raises UserError when it is none of these.
+    A document is known by its symbol when it is the shipped one or one that was open lately, whose file still stands
+    where it was. Raises UserError when `target` is none of these.
     """
     if target is None:
         return Target(shipped_resolution(paths.shipped_file))
@@ -66,18 +67,31 @@ def find_target(target: str | None, paths: Paths) -> Target:
         from observance_viewer.readers.reading import read_file
 
         return Target(read_file(target))
-    shipped = shipped_resolution(paths.shipped_file)
+    known = shipped_resolution(paths.shipped_file)
     passage = parse_passage(target)
     symbol = passage.symbol if passage else target
-    if symbol not in (shipped.symbol, shipped.number):
+    if symbol not in (known.symbol, known.number):
+        known = _recent_document(symbol, paths) or known
+    if symbol not in (known.symbol, known.number):
         raise UserError(
-            "there is no such file, symbol or passage", f"name a file, {shipped.symbol} or a link to it", target
+            "there is no such file, symbol or passage", f"name a file, {known.symbol} or a link to it", target
         )
-    if passage and passage.id is not None and passage.id not in shipped.passages():
-        raise UserError(
-            f"{symbol} has no paragraph {passage.id}", f"use one of {', '.join(shipped.passages())}", target
-        )
-    return Target(shipped, passage.id if passage else None)
+    if passage and passage.id is not None and passage.id not in known.passages():
+        raise UserError(f"{symbol} has no paragraph {passage.id}", f"use one of {', '.join(known.passages())}", target)
+    return Target(known, passage.id if passage else None)
+
+
+def _recent_document(symbol: str, paths: Paths) -> Resolution | None:
+    """Read the document called `symbol` that was open lately; None where there is none or its file is gone."""
+    from observance_viewer.app.session import load_session
+
+    recent = load_session(paths.session_file).recent
+    before = next((each for each in recent if each.symbol == symbol and Path(each.source).exists()), None)
+    if before is None:
+        return None
+    from observance_viewer.readers.reading import read_file
+
+    return read_file(before.source)
 
 
 def need_screen() -> None:

@@ -34,12 +34,20 @@ class Actions:
     zoom_reset: QAction
     back: QAction
     forward: QAction
+    history: QAction
     next_passage: QAction
     previous_passage: QAction
     preferences: QAction
     today: QAction
     year: QAction
     observance: QAction
+    palette: QAction
+    go_to: QAction
+    beside: QAction
+    left_pane: QAction
+    notes_pane: QAction
+    copy_link: QAction
+    shortcuts: QAction
     add_note: QAction
     add_document_note: QAction
     about: QAction
@@ -48,15 +56,16 @@ class Actions:
 def make_actions(window: QMainWindow) -> Actions:
     """Make the commands, children of `window`, with their keys; the platform's own keys first."""
 
-    def action(words: str, *keys: QKeySequence.StandardKey | str, tip: str = "") -> QAction:
+    def action(words: str, *keys: QKeySequence.StandardKey | str, tip: str = "", checkable: bool = False) -> QAction:
         made = QAction(words, window)
         shortcuts = [
             sequence
             for key in keys
             for sequence in (QKeySequence.keyBindings(key) if isinstance(key, _STANDARD) else [QKeySequence(key)])
         ]
-        made.setShortcuts(shortcuts)
+        made.setShortcuts(list(dict.fromkeys(shortcuts)))
         made.setIconText(words)
+        made.setCheckable(checkable)
         if tip:
             made.setToolTip(tip)
         window.addAction(made)
@@ -78,37 +87,49 @@ def make_actions(window: QMainWindow) -> Actions:
         zoom_in=action(tr("Larger text"), _STANDARD.ZoomIn, "Ctrl+="),
         zoom_out=action(tr("Smaller text"), _STANDARD.ZoomOut),
         zoom_reset=action(tr("Normal text size"), "Ctrl+0"),
-        back=action("‹", "Alt+Left", tip=tr("Back")),
-        forward=action("›", "Alt+Right", tip=tr("Forward")),
+        back=action(tr("Back"), _STANDARD.Back, "Alt+Left"),
+        forward=action(tr("Forward"), _STANDARD.Forward, "Alt+Right"),
+        history=action(tr("Visited places…"), "Ctrl+H"),
         next_passage=action(tr("Next paragraph"), "Ctrl+Down"),
         previous_passage=action(tr("Previous paragraph"), "Ctrl+Up"),
         preferences=action(tr("Preferences…"), _STANDARD.Preferences, "Ctrl+,"),
         year=action(tr("Whole year in the calendar"), "Ctrl+Shift+T"),
         today=action(tr("Today in the calendar"), "Ctrl+T"),
         observance=action(tr("Paragraph of the observance"), "Ctrl+D"),
+        palette=action(tr("Find anything…"), "Ctrl+K", tip=tr("Paragraphs, entities, documents, notes and commands")),
+        go_to=action(tr("Go to…"), "Ctrl+G", tip=tr("OP2, pp4, fn1 or a cited document such as 70/1")),
+        beside=action(tr("Two documents side by side"), "F9", checkable=True),
+        left_pane=action(tr("Calendar and contents"), "F7", checkable=True),
+        notes_pane=action(tr("Notes"), "F8", checkable=True),
+        copy_link=action(tr("Copy link"), "Ctrl+Shift+L", tip=tr("Copy a link to the current paragraph")),
+        shortcuts=action(tr("Keyboard shortcuts"), "F1", "?"),
         add_note=action(tr("Add note"), "Ctrl+N", tip=tr("Add a note to the selected words or the current paragraph")),
         add_document_note=action(tr("Add note to the whole document"), "Ctrl+Shift+N"),
         about=action(tr("About Observance Viewer")),
     )
 
 
-def fill_menus(bar: QMenuBar, actions: Actions) -> None:
-    """Put the commands into the menus."""
+def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu) -> None:
+    """Put the commands into the menus, and the menu of recent documents behind those that open one."""
     tr = _tr
     _menu(bar, tr("&File"), [
-        actions.open_file, actions.open_shipped, None,
+        actions.open_file, recent.menuAction(), actions.open_shipped, None,
         actions.export_pdf, actions.export_shown, actions.export_calendar, None, actions.quit,
     ])  # fmt: skip
     _menu(bar, tr("&Edit"), [
-        actions.copy, actions.copy_reference, None, actions.find, actions.next_hit, actions.previous_hit,
-        None, actions.preferences,
+        actions.copy, actions.copy_reference, actions.copy_link, None,
+        actions.find, actions.next_hit, actions.previous_hit, None, actions.preferences,
     ])  # fmt: skip
-    _menu(bar, tr("&View"), [actions.zoom_in, actions.zoom_out, actions.zoom_reset, None, actions.today, actions.year])
+    _menu(bar, tr("&View"), [
+        actions.zoom_in, actions.zoom_out, actions.zoom_reset, None, actions.left_pane, actions.notes_pane,
+        actions.beside, None, actions.today, actions.year,
+    ])  # fmt: skip
     _menu(bar, tr("&Go"), [
-        actions.back, actions.forward, None, actions.next_passage, actions.previous_passage, None, actions.observance,
+        actions.palette, actions.go_to, None, actions.back, actions.forward, actions.history, None,
+        actions.next_passage, actions.previous_passage, None, actions.observance,
     ])  # fmt: skip
     _menu(bar, tr("&Notes"), [actions.add_note, actions.add_document_note])
-    _menu(bar, tr("&Help"), [actions.about])
+    _menu(bar, tr("&Help"), [actions.shortcuts, actions.about])
 
 
 def _menu(bar: QMenuBar, title: str, actions: list[QAction | None]) -> QMenu:

@@ -78,7 +78,8 @@ def _footnote_card(footnote: Footnote, resolution: Resolution) -> Card:
     for piece in pieces_of(footnote.text, footnote.emphasis, links, ()):
         part = escape(footnote.text[piece.begin : piece.end])
         part = f"<i>{part}</i>" if piece.emphasis else part
-        words.append(f'<a href="{piece.href}">{part}</a>' if piece.href else part)
+        # The entities are listed by role below; two links for each would drown the words.
+        words.append(f'<a href="{piece.href}">{part}</a>' if piece.href.startswith(CITATION) else part)
     body = ["".join(words)]
     roles: dict[Role, list[str]] = {}
     for index, mention in enumerate(resolution.mentions):

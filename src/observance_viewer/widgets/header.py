@@ -2,51 +2,86 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from observance_viewer.widgets.theme import theme_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtGui import QAction
 
     from observance_viewer.widgets.search_box import SearchBox
 
+_WHOLE = "whole"
+_MENU_LENGTH = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Crumb:
+    """One step of the way to the current place: its words and the passage it leads to, None for the document."""
+
+    words: str
+    passage: str | None
+
 
 class Header(QWidget):
-    """Lays out the actions that it is given; a rule under it parts it from the text."""
+    """Lays out the actions that it is given; a rule under it parts it from the text.
+
+    `crumb_chosen(str)` carries the passage of a crumb, an empty text for the whole document;
+    `place_chosen(int)` one of the places that the `visited` of the history menu gave.
+    """
+
+    crumb_chosen = Signal(str)
+    place_chosen = Signal(int)
 
     def __init__(
         self, back: QAction, forward: QAction, search: SearchBox, actions: list[QAction], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._crumbs: Sequence[Crumb] = ()
+        self._visited: Callable[[], Sequence[tuple[int, str]]] = tuple
         self._place = QLabel(self)
         self._place.setTextFormat(Qt.TextFormat.RichText)
+        self._place.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._place.linkActivated.connect(self._choose_crumb)
         self._place.setAccessibleName(self.tr("Place in the text"))
         self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._place.setMinimumWidth(60)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 7, 10, 7)
         layout.setSpacing(6)
-        for action in (back, forward):
-            layout.addWidget(self._button(action))
+        self._back, onward = self._button(back), self._button(forward)
+        for button, arrow in ((self._back, Qt.ArrowType.LeftArrow), (onward, Qt.ArrowType.RightArrow)):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setArrowType(self._towards(arrow))
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            button.customContextMenuRequested.connect(self._show_history)
+            layout.addWidget(button)
         layout.addSpacing(6)
         layout.addWidget(self._place, 1)
-        search.setMinimumWidth(300)
+        search.setMinimumWidth(280)
         search.setMaximumWidth(460)
         layout.addWidget(search, 2)
         for action in actions:
             layout.addWidget(self._button(action))
+        self._dress()
 
-    def show_place(self, parts: list[str]) -> None:
+    def set_history(self, visited: Callable[[], Sequence[tuple[int, str]]]) -> None:
+        """List what `visited` gives, each as (number, words), when the history is asked for at back or forward."""
+        self._visited = visited
+
+    def show_place(self, crumbs: Sequence[Crumb]) -> None:
         """Show where the reader is, from the document to the passage."""
-        escaped = [part.replace("&", "&amp;").replace("<", "&lt;") for part in parts]
-        head = f"<b>{escaped[0]}</b>" if escaped else ""
-        self._place.setText(" › ".join([head, *escaped[1:]]))
-        self._place.setAccessibleDescription(", ".join(parts))
+        self._crumbs = crumbs
+        self._write()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -57,14 +92,61 @@ class Header(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self.update()
+            self._dress()
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(0, 46))
+
+    def show_history(self) -> None:
+        """Open the list of visited places under the back button."""
+        self._show_history(self._back.rect().bottomLeft())
+
+    def _show_history(self, _place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number, words in list(self._visited())[:_MENU_LENGTH]:
+            menu.addAction(words).setData(number)
+        menu.triggered.connect(self._choose_place)
+        menu.popup(self._back.mapToGlobal(self._back.rect().bottomLeft()))
+
+    def _choose_place(self, action: QAction) -> None:
+        self.place_chosen.emit(int(action.data()))
+
+    def _choose_crumb(self, address: str) -> None:
+        self.crumb_chosen.emit("" if address == _WHOLE else address)
+
+    def _write(self) -> None:
+        theme = theme_of(self.palette())
+        links = [
+            f'<a href="{_escaped(crumb.passage or _WHOLE)}" style="color:{theme.text.name()}; text-decoration:none">'
+            f"{f'<b>{_escaped(crumb.words)}</b>' if number == 0 else _escaped(crumb.words)}</a>"
+            for number, crumb in enumerate(self._crumbs)
+        ]
+        between = f' <span style="color:{theme.muted.name()}">›</span> '
+        self._place.setText(between.join(links))
+        self._place.setAccessibleDescription(", ".join(crumb.words for crumb in self._crumbs))
+
+    def _dress(self) -> None:
+        palette = self._place.palette()
+        palette.setColor(QPalette.ColorRole.Link, theme_of(self.palette()).text)
+        self._place.setPalette(palette)
+        self._write()
+        self.update()
+
+    def _towards(self, arrow: Qt.ArrowType) -> Qt.ArrowType:
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return arrow
+        return Qt.ArrowType.RightArrow if arrow == Qt.ArrowType.LeftArrow else Qt.ArrowType.LeftArrow
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(action.toolTip() or action.text())
         return button
+
+
+def _escaped(text: str) -> str:
+    # `html` brings a table of all entities along, which no start need wait for.
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from observance_viewer.models.entities import Entities
 from observance_viewer.widgets.actions import fill_menus, make_actions
@@ -17,6 +17,7 @@ from observance_viewer.widgets.message_bar import MessageBar
 from observance_viewer.widgets.notes_panel import NotesPanel
 from observance_viewer.widgets.reader_pane import ReaderPane
 from observance_viewer.widgets.results import ResultsPanel
+from observance_viewer.widgets.scroll_bars import slim_scroll_bars
 from observance_viewer.widgets.search_box import SearchBox
 from observance_viewer.widgets.status_line import StatusLine
 from observance_viewer.widgets.theme import theme_of
@@ -44,21 +45,30 @@ class MainWindow(QMainWindow):
     def __init__(self, notes: NotesService, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._warned = False
+        self._notes_shown = True
         self.setAcceptDrops(True)
         self.actions_ = make_actions(self)
+        self.recent_menu = QMenu(self.tr("Open recent"), self)
         self.calendar = CalendarPanel(today, parent=self)
         self.contents = ContentsPanel(self)
         self.results = ResultsPanel(self)
-        self.pane = ReaderPane(Entities().find, self)
+        self.find_entity = Entities().find
+        self.pane = ReaderPane(self.find_entity, self)
         self.reader = self.pane.reader
         self.notes = NotesPanel(notes, self)
         self.search_box = SearchBox(self)
         self.messages = MessageBar(self)
         self._status = StatusLine(today, self.statusBar())
         self._build()
+        for area in self.findChildren(QAbstractScrollArea):
+            slim_scroll_bars(area)
+        for action, pane in ((self.actions_.left_pane, self._left), (self.actions_.notes_pane, self.notes)):
+            action.setChecked(True)
+            action.toggled.connect(pane.setVisible)
         self.actions_.quit.triggered.connect(self.close)
         self.actions_.about.triggered.connect(self._about)
         self.actions_.year.triggered.connect(self.calendar.whole_year.toggle)
+        self.actions_.shortcuts.triggered.connect(self._show_shortcuts)
 
     def show_resolution(self, resolution: Resolution) -> None:
         """Show another document in every panel."""
@@ -72,6 +82,20 @@ class MainWindow(QMainWindow):
     def show_results(self, *, shown: bool) -> None:
         """Show the results of the search in the place of the contents, or the contents again."""
         self._finding.setCurrentWidget(self.results if shown else self.contents)
+
+    def open_beside(self, second: QWidget) -> None:
+        """Show a second document beside the first; the notes make room for it."""
+        self._notes_shown = self.actions_.notes_pane.isChecked()
+        self.actions_.notes_pane.setChecked(False)
+        self._texts.addWidget(second)
+        half = self._texts.width() // 2
+        self._texts.setSizes([half, half])
+
+    def close_beside(self, second: QWidget) -> None:
+        """Show the first document alone again."""
+        second.hide()
+        second.deleteLater()
+        self.actions_.notes_pane.setChecked(self._notes_shown or self.actions_.notes_pane.isChecked())
 
     def shown_splitter(self) -> QSplitter:
         """Give the splitter, whose widths are kept between sessions."""
@@ -102,14 +126,14 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         actions = self.actions_
-        fill_menus(self.menuBar(), actions)
+        fill_menus(self.menuBar(), actions, self.recent_menu)
         self.header = Header(
             actions.back, actions.forward, self.search_box, [actions.add_note, actions.export_pdf], self
         )
         self._finding = QStackedWidget(self)
         self._finding.addWidget(self.contents)
         self._finding.addWidget(self.results)
-        left = QWidget(self)
+        left = self._left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -121,7 +145,11 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.messages)
-        column.addWidget(self.pane, 1)
+        self._texts = QSplitter(Qt.Orientation.Horizontal, centre)
+        self._texts.setHandleWidth(1)
+        self._texts.setChildrenCollapsible(False)
+        self._texts.addWidget(self.pane)
+        column.addWidget(self._texts, 1)
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self._panes.setHandleWidth(1)
         for pane in (left, centre, self.notes):
@@ -144,6 +172,11 @@ class MainWindow(QMainWindow):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, theme_of(palette).surround)
         self._centre.setPalette(palette)
+
+    def _show_shortcuts(self) -> None:
+        from observance_viewer.widgets.shortcut_sheet import ShortcutSheet, sections_of
+
+        ShortcutSheet(sections_of(self.menuBar()), self).show()
 
     def _about(self) -> None:
         from PySide6.QtWidgets import QMessageBox

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 _ROOM = 18.0
 _NARROW = 14.0
+_STEP = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +36,16 @@ def page_in(room: float, measure: float, em: float, label: float, hang: float) -
     `measure` is the wished width of the text behind the hanging numbers, `label` the width of the widest label in the
     margin, `hang` the room of the numbers. Where there is too little room the margins give way first.
     """
+    whole = room
     lead = label + 2 * _ROOM + hang
     trail = max(3.0 * em, _ROOM)
     wished = lead + measure + trail
     if wished > room - 2 * _ROOM:
+        # In steps, so that a window which is being resized does not lay out its text for every pixel.
+        room -= room % _STEP
         spare = room - 2 * _NARROW - measure
         trail = max(_NARROW, min(trail, spare - lead))
         lead = max(label + 1.4 * _NARROW + hang, min(lead, spare - trail))
-    width = min(lead + measure + trail, room)
-    beside = max(0, int((room - width) / 2))
-    return Page(beside, lead, trail, max(40.0, room - 2 * beside - lead - trail), 2.6 * em, 4.5 * em)
+    column = max(40.0, min(measure, room - lead - trail))
+    beside = max(0, int((whole - lead - column - trail) / 2))
+    return Page(beside, lead, trail, column, 2.6 * em, 4.5 * em)

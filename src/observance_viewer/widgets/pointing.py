@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from observance_viewer.widgets.cards import GO, WEB, card_of, read_place
-from observance_viewer.widgets.popover import Popover
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from observance_viewer.domain.entity import Entity
     from observance_viewer.domain.resolution import Resolution
+    from observance_viewer.widgets.popover import Popover
     from observance_viewer.widgets.reader import Pointed, Reader
 
 _WAIT_MS = 280
@@ -34,17 +32,26 @@ class Pointing(QObject):
         self._wanted: Pointed | None = None
         self._near = QRect()
         self._kept = False
-        self.popover = Popover(reader)
+        self._popover: Popover | None = None
         self._wait = self._timer(_WAIT_MS, self._show_wanted)
         self._linger = self._timer(_LINGER_MS, self.close)
         reader.link_pointed_at.connect(self._point)
         reader.link_followed.connect(self._follow)
         reader.scrolled.connect(self.close)
         reader.passage_clicked.connect(self.close)
-        self.popover.link_followed.connect(self._follow_in_card)
-        self.popover.dismissed.connect(self._dismiss)
-        self.popover.entered.connect(self._linger.stop)
-        self.popover.left.connect(self._leave)
+
+    @property
+    def popover(self) -> Popover:
+        """The card, made when the first one is shown."""
+        if self._popover is None:
+            from observance_viewer.widgets.popover import Popover
+
+            self._popover = Popover(self._reader)
+            self._popover.link_followed.connect(self._follow_in_card)
+            self._popover.dismissed.connect(self._dismiss)
+            self._popover.entered.connect(self._linger.stop)
+            self._popover.left.connect(self._leave)
+        return self._popover
 
     def show_resolution(self, resolution: Resolution) -> None:
         """Tell of the links of another text from now on."""
@@ -56,10 +63,10 @@ class Pointing(QObject):
         self._wait.stop()
         self._linger.stop()
         self._kept = False
-        if self.popover.isVisible():
-            if self.popover.has_focus():
+        if self._popover is not None and self._popover.isVisible():
+            if self._popover.has_focus():
                 self._reader.setFocus(Qt.FocusReason.PopupFocusReason)
-            self.popover.hide()
+            self._popover.hide()
 
     def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -80,7 +87,7 @@ class Pointing(QObject):
             self._leave()
 
     def _leave(self) -> None:
-        if not self._kept and self.popover.isVisible():
+        if not self._kept and self._popover is not None and self._popover.isVisible():
             self._linger.start()
 
     def _show_wanted(self) -> None:
@@ -96,6 +103,8 @@ class Pointing(QObject):
             self.popover.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _show(self, address: str, place: QRect) -> bool:
+        from observance_viewer.widgets.cards import card_of
+
         card = card_of(address, self._resolution, self._find_entity) if self._resolution else None
         if card is None:
             return False
@@ -104,6 +113,8 @@ class Pointing(QObject):
         return True
 
     def _follow_in_card(self, address: str) -> None:
+        from observance_viewer.widgets.cards import GO, WEB, card_of, read_place
+
         if address.startswith(GO):
             identifier, span = read_place(address)
             self.close()

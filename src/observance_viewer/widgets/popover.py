@@ -25,7 +25,8 @@ from observance_viewer.widgets.theme import theme_of
 if TYPE_CHECKING:
     from observance_viewer.widgets.cards import Card
 
-_CHARACTERS = 52
+_CHARACTERS = 60
+_SHARE = 0.55
 _GAP = 6
 _MARGIN = 14
 
@@ -67,12 +68,10 @@ class Popover(QFrame):
         parent = self._over
         metrics = self.fontMetrics()
         width = min(metrics.averageCharWidth() * _CHARACTERS, parent.width() - 2 * _MARGIN)
-        document = self._words.document()
-        document.setTextWidth(width - 2 * _MARGIN)
-        height = int(document.size().height()) + 2 * _MARGIN
+        height = self._height(width - 2 * _MARGIN - self._words.verticalScrollBar().sizeHint().width()) + 2 * _MARGIN
         below, above = parent.height() - near.bottom() - 2 * _GAP, near.top() - 2 * _GAP
         under = height <= below or below >= above
-        height = min(height, max(below if under else above, 4 * metrics.height()))
+        height = min(height, max(below if under else above, 4 * metrics.height()), int(parent.height() * _SHARE))
         left = min(max(_GAP, near.left() - width // 3), parent.width() - width - _GAP)
         top = near.bottom() + _GAP if under else near.top() - _GAP - height
         self.setGeometry(QRect(QPoint(left, top), QPoint(left + width, top + height)))
@@ -115,6 +114,14 @@ class Popover(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._card is not None:
             self._write(self._card)
+
+    def _height(self, width: int) -> int:
+        """Give how high the card's words are when they are `width` wide; the browser's own document is left alone."""
+        probe = self._words.document().clone(self)
+        probe.setTextWidth(width)
+        height = probe.size().height()
+        probe.deleteLater()
+        return int(height) + 2
 
     def _write(self, card: Card) -> None:
         theme = theme_of(self.palette())

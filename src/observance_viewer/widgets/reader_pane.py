@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from observance_viewer.widgets.pointing import Pointing
 from observance_viewer.widgets.reader import Reader
-from observance_viewer.widgets.selection_bar import SelectionBar
 from observance_viewer.widgets.theme import theme_of
-from observance_viewer.widgets.warnings_bar import WarningsBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from observance_viewer.domain.entity import Entity
     from observance_viewer.domain.resolution import Resolution
+    from observance_viewer.widgets.selection_bar import SelectionBar
     from observance_viewer.widgets.setting import Wording
+    from observance_viewer.widgets.warnings_bar import WarningsBar
 
 _AFTER_SELECTING_MS = 120
 
@@ -37,37 +37,56 @@ class ReaderPane(QWidget):
 
     def __init__(self, find_entity: Callable[[str], Entity | None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.warnings = WarningsBar(self)
         self.reader = Reader(self)
         self.pointing = Pointing(self.reader, find_entity)
-        self.selection_bar = SelectionBar(self.reader)
+        self._warnings: WarningsBar | None = None
+        self._selection_bar: SelectionBar | None = None
         self._selected_at = QRect()
         self._selecting = QTimer(self)
         self._selecting.setSingleShot(True)
         self._selecting.setInterval(_AFTER_SELECTING_MS)
         self._selecting.timeout.connect(self._offer)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.warnings)
-        layout.addWidget(self.reader, 1)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.reader, 1)
         self.setFocusProxy(self.reader)
-        self.warnings.place_requested.connect(self._request)
         self.pointing.place_requested.connect(self.place_requested)
         self.reader.words_selected.connect(self._selected)
-        self.reader.selectionChanged.connect(self.selection_bar.hide)
-        self.reader.scrolled.connect(self.selection_bar.hide)
-        self.selection_bar.note_requested.connect(self.note_requested)
-        self.selection_bar.copy_requested.connect(self.copy_requested)
-        self.selection_bar.search_requested.connect(self.search_requested)
+        self.reader.selectionChanged.connect(self._withdraw)
+        self.reader.scrolled.connect(self._withdraw)
         self._dress()
+
+    @property
+    def warnings(self) -> WarningsBar:
+        """The bar above the text, made for the first text that its reader was unsure of."""
+        if self._warnings is None:
+            from observance_viewer.widgets.warnings_bar import WarningsBar
+
+            self._warnings = WarningsBar(self)
+            self._warnings.place_requested.connect(self._request)
+            self._layout.insertWidget(0, self._warnings)
+        return self._warnings
+
+    @property
+    def selection_bar(self) -> SelectionBar:
+        """The bar over selected words, made when words are first selected."""
+        if self._selection_bar is None:
+            from observance_viewer.widgets.selection_bar import SelectionBar
+
+            self._selection_bar = SelectionBar(self.reader)
+            self._selection_bar.note_requested.connect(self.note_requested)
+            self._selection_bar.copy_requested.connect(self.copy_requested)
+            self._selection_bar.search_requested.connect(self.search_requested)
+        return self._selection_bar
 
     def show_resolution(self, resolution: Resolution, wording: Wording) -> None:
         """Show `resolution` from its beginning, and what its reader was unsure of."""
-        self.selection_bar.hide()
+        self._withdraw()
         self.reader.show_resolution(resolution, wording)
         self.pointing.show_resolution(resolution)
-        self.warnings.show_warnings(resolution.warnings)
+        if resolution.warnings or self._warnings is not None:
+            self.warnings.show_warnings(resolution.warnings)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -82,6 +101,10 @@ class ReaderPane(QWidget):
             palette.setColor(QPalette.ColorRole.Window, theme.surround)
             self.reader.setPalette(palette)
         self.reader.setAutoFillBackground(True)
+
+    def _withdraw(self) -> None:
+        if self._selection_bar is not None:
+            self._selection_bar.hide()
 
     def _request(self, identifier: str) -> None:
         self.place_requested.emit(identifier, None)

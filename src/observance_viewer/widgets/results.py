@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -104,8 +104,6 @@ class ResultsPanel(QWidget):
         self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Hits"))
-        palette = self._list.palette()
-        palette.setColor(QPalette.ColorRole.Base, palette.color(QPalette.ColorRole.Window))
         self._list.clicked.connect(self._chosen)
         self._list.activated.connect(self._chosen)
         self._empty = QLabel(self.tr("Nothing found. Try fewer words, or prefix*."), self)
@@ -117,17 +115,28 @@ class ResultsPanel(QWidget):
         layout.addWidget(self._heading)
         layout.addWidget(self._empty)
         layout.addWidget(self._list, 1)
+        self._dress()
 
     def show_hits(self, hits: tuple[Hit, ...]) -> None:
         """Show other hits, none of them current."""
         self._model.show_hits(hits)
-        self._heading.setText(self.tr("Hits · %1").replace("%1", str(len(hits))))
+        self._heading.setText(self.tr("Hits · %1").replace("%1", self.locale().toString(len(hits))))
         self._empty.setVisible(not hits)
         self._list.setVisible(bool(hits))
 
     def set_current(self, number: int) -> None:
         """Mark a hit as the current one and bring it into view."""
         self._list.setCurrentIndex(self._model.index(number))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Base, theme_of(palette).panel)
+        self._list.setPalette(palette)
 
     def _chosen(self, index: QModelIndex) -> None:
         self.hit_chosen.emit(index.row())

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QProxyStyle,
     QStyle,
-    QStyleOption,
     QStyleOptionComplex,
     QStyleOptionSlider,
     QWidget,
@@ -16,23 +15,12 @@ from PySide6.QtWidgets import (
 
 from observance_viewer.widgets.theme import theme_of
 
-_EXTENT = 11
 _THUMB = 5.0
 _SHORTEST = 28
 
 
 class _SlimStyle(QProxyStyle):
     """A bar without arrows: a rounded thumb on the area's own ground, stronger under the pointer."""
-
-    def pixelMetric(
-        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
-    ) -> int:
-        match metric:
-            case QStyle.PixelMetric.PM_ScrollBarExtent:
-                return _EXTENT
-            case QStyle.PixelMetric.PM_ScrollBarSliderMin:
-                return _SHORTEST
-        return super().pixelMetric(metric, option, widget)
 
     def subControlRect(
         self,
@@ -89,6 +77,8 @@ class _SlimStyle(QProxyStyle):
 
 def slim_scroll_bars(area: QAbstractScrollArea) -> None:
     """Give `area` slim scroll bars; they follow a change of its palette by themselves."""
+    if isinstance(area.verticalScrollBar().style(), _SlimStyle):
+        return
     style = _SlimStyle("Fusion")
     style.setParent(area)
     for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from observance_viewer.widgets.theme import theme_of
@@ -19,28 +19,34 @@ class SearchBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field = QLineEdit(self)
+        self._field.setFrame(False)
         self._field.setPlaceholderText(self.tr("Search text and notes"))
         self._field.setAccessibleName(self.tr("Search text and notes"))
         self._field.setToolTip(self.tr('Words, "phrases", prefix*, -not, OR'))
-        self._field.setClearButtonEnabled(True)
-        self._field.setMinimumWidth(220)
+        self._field.setMinimumWidth(120)
         self._field.textChanged.connect(self.text_changed)
         self._field.installEventFilter(self)
         self._count = QLabel(self)
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._previous = self._button(Qt.ArrowType.UpArrow, self.tr("Previous hit (Shift+F3)"))
+        self._previous = self._button(self.tr("Previous hit (Shift+F3)"))
+        self._previous.setArrowType(Qt.ArrowType.UpArrow)
         self._previous.clicked.connect(self.previous_requested)
-        self._next = self._button(Qt.ArrowType.DownArrow, self.tr("Next hit (F3)"))
+        self._next = self._button(self.tr("Next hit (F3)"))
+        self._next.setArrowType(Qt.ArrowType.DownArrow)
         self._next.clicked.connect(self.next_requested)
+        self._clear = self._button(self.tr("Clear the search (Esc)"))
+        self._clear.setText("×")
+        self._clear.clicked.connect(self._field.clear)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setContentsMargins(9, 2, 4, 2)
+        layout.setSpacing(2)
         layout.addWidget(self._field, 1)
-        for widget in (self._count, self._previous, self._next):
+        for widget in (self._count, self._previous, self._next, self._clear):
             layout.addWidget(widget)
             widget.hide()
         self.setFocusProxy(self._field)
+        self._dress()
 
     def text(self) -> str:
         """Give what stands in the box."""
@@ -58,20 +64,26 @@ class SearchBox(QWidget):
     def show_count(self, current: int, total: int) -> None:
         """Show '2 of 3'; `current` counts from 1 and is 0 before the first hit was visited."""
         searching = bool(self._field.text().strip())
-        for widget in (self._count, self._previous, self._next):
+        for widget in (self._count, self._previous, self._next, self._clear):
             widget.setVisible(searching)
         if total == 0:
             words = self.tr("No hits")
         elif current:
-            words = self.tr("%1 of %2").replace("%1", str(current)).replace("%2", str(total))
+            of = self.tr("%1 of %2")
+            words = of.replace("%1", self.locale().toString(current)).replace("%2", self.locale().toString(total))
         else:
-            words = str(total)
+            words = self.locale().toString(total)
         self._count.setText(words)
         self._field.setAccessibleDescription(words if searching else "")
         self._previous.setEnabled(total > 0)
         self._next.setEnabled(total > 0)
 
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, int(self.fontMetrics().height() * 1.75)))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._field and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
         if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Escape:
                 self._field.clear()
@@ -82,17 +94,27 @@ class SearchBox(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = theme_of(self.palette())
+        focused = self._field.hasFocus()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.accent if focused else theme.faint, 1.6 if focused else 1))
+        painter.setBrush(theme.page)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            palette = self._count.palette()
-            palette.setColor(palette.ColorRole.WindowText, theme_of(self.palette()).muted)
-            self._count.setPalette(palette)
+            self._dress()
 
-    def _button(self, arrow: Qt.ArrowType, name: str) -> QToolButton:
+    def _dress(self) -> None:
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, theme_of(palette).muted)
+        self._count.setPalette(palette)
+
+    def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)
-        button.setIcon(QIcon())
-        button.setArrowType(arrow)
         button.setAutoRaise(True)
         button.setToolTip(name)
         button.setAccessibleName(name)

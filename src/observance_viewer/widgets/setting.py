@@ -89,7 +89,6 @@ class Wording:
     footnotes: str
     about: tuple[str, ...]
     session: str
-    unplaced: str = ""
 
 
 def units(text: str) -> int:

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
-    QTextLength,
     QTextOption,
     QTextTableCellFormat,
     QTextTableFormat,
 )
 
+from observance_viewer.widgets.forms import GAP, Forms
 from observance_viewer.widgets.pieces import Links, Piece, pieces_of
 from observance_viewer.widgets.setting import Placement, Setting, Wording
 from observance_viewer.widgets.type_face import TypeFace
@@ -31,9 +30,8 @@ if TYPE_CHECKING:
     from observance_viewer.domain.resolution import Call, Footnote, Node, Resolution
     from observance_viewer.widgets.theme import Theme
 
-_BETWEEN_CELLS = " | "
-_GAP = "\u2002"
-_LINE_HEIGHT = 120
+_BETWEEN_CELLS = re.compile(r" \| ?|\| ")
+_FIGURE = re.compile(r"[-–(]?[\d][\d\s.,]*\)?%?")
 _NOTE_SCALE = 0.88
 
 
@@ -53,10 +51,10 @@ class _Typesetter:
     def __init__(self, resolution: Resolution, theme: Theme, points: float, wording: Wording) -> None:
         self._resolution = resolution
         self._theme = theme
-        self._points = points
         self._wording = wording
         self._face = TypeFace(resolution.language, points)
-        self._em = self._face.em
+        self._forms = Forms(resolution, self._face, theme)
+        self._em = self._forms.em
         self._document = QTextDocument()
         self._document.setUndoRedoEnabled(False)
         self._document.setDefaultFont(self._face.font())
@@ -71,9 +69,7 @@ class _Typesetter:
         self._passages: list[Placement] = []
         self._links = Links(resolution)
         self._markers = {note.id: note.marker for note in resolution.footnotes}
-        self._metrics = QFontMetricsF(self._face.font())
-        self._hang, self._step = self._room_for_numbers()
-        self._plain = self._characters()
+        self._plain = self._forms.characters()
 
     def setting(self) -> Setting:
         resolution = self._resolution
@@ -81,45 +77,33 @@ class _Typesetter:
         self._head()
         self._title()
         if resolution.enacting:
-            self._block(self._paragraph(above=0.2, below=0.7))
+            self._block(self._forms.paragraph(above=0.2, below=0.7))
             self._opening_line(resolution.enacting)
         self._nodes((*resolution.preamble, *resolution.operative), 0)
         for annex in resolution.annexes:
             if annex.title:
-                self._block(self._paragraph(above=2, below=0.8, centred=True))
-                self._cursor.insertText(annex.title, self._characters(scale=1.15, bold=True))
+                self._block(self._forms.paragraph(above=2, below=0.8, centred=True))
+                self._cursor.insertText(annex.title, self._forms.characters(scale=1.15, bold=True))
             self._nodes(annex.nodes, 0)
         self._footnotes()
         self._about()
         self._cursor.endEditBlock()
         by_id = {placement.id: placement for placement in self._passages}
-        return Setting(self._document, self._face, tuple(self._passages), by_id, self._hang, self._mirrored)
-
-    def _room_for_numbers(self) -> tuple[float, float]:
-        """Give the room of the hanging numbers and the step by which sub-paragraphs are indented."""
-        if self._mirrored:
-            return 0.0, 1.8 * self._em
-        nodes = list(self._resolution.nodes())
-        top = max((self._advance(node.number) for node in nodes if node.number and node.kind == "operative"), default=0)
-        below = [self._advance(node.number) for node in nodes if node.number and node.kind == "subparagraph"]
-        return max(top, 0.6 * self._em), min(max([1.8 * self._em, *below]), 4 * self._em)
-
-    def _advance(self, number: str | None) -> float:
-        return self._metrics.horizontalAdvance(f"{number}{_GAP}")
+        return Setting(self._document, self._face, tuple(self._passages), by_id, self._forms.hang, self._mirrored)
 
     def _head(self) -> None:
         organ = " · ".join(part for part in (self._resolution.organ, self._wording.session) if part)
-        self._block(self._paragraph(above=0, below=1.7))
+        self._block(self._forms.paragraph(above=0, below=1.7))
         # Qt sets no tabs from right to left.
         between = " · " if self._mirrored else "\t"
-        self._cursor.insertText(between.join((organ, self._resolution.symbol or "")), self._sans())
+        self._cursor.insertText(between.join((organ, self._resolution.symbol or "")), self._forms.sans())
 
     def _title(self) -> None:
         resolution = self._resolution
         if not (resolution.title or resolution.number):
             return
-        self._block(self._paragraph(above=0, below=0.8))
-        style = self._characters(scale=1.3, bold=True)
+        self._block(self._forms.paragraph(above=0, below=0.8))
+        style = self._forms.characters(scale=1.3, bold=True)
         if resolution.number:
             self._cursor.insertText(f"{resolution.number}. " if resolution.title else resolution.number, style)
         if resolution.title:
@@ -127,7 +111,7 @@ class _Typesetter:
 
     def _opening_line(self, enacting: str) -> None:
         words = enacting.rstrip(",،，：:")
-        self._cursor.insertText(words, self._characters(emphasis=True))
+        self._cursor.insertText(words, self._forms.characters(emphasis=True))
         self._cursor.insertText(enacting[len(words) :], self._plain)
 
     def _nodes(self, nodes: Sequence[Node], depth: int) -> None:
@@ -141,17 +125,17 @@ class _Typesetter:
 
     def _node(self, node: Node, depth: int) -> None:
         for heading in node.headings:
-            self._block(self._paragraph(above=1.2, below=0.5, centred=depth == 0))
-            self._cursor.insertText(heading, self._characters(bold=True))
+            self._block(self._forms.paragraph(above=1.2, below=0.5, centred=depth == 0))
+            self._cursor.insertText(heading, self._forms.characters(bold=True))
         if node.kind == "heading":
-            self._block(self._paragraph(above=1.2, below=0.5, centred=depth == 0))
-            self._passage(node.id, "", node.text, self._characters(bold=True), node.calls)
+            self._block(self._forms.paragraph(above=1.2, below=0.5, centred=depth == 0))
+            self._passage(node.id, "", node.text, self._forms.characters(bold=True), node.calls)
         else:
             # What goes on after sub-paragraphs stands under the text of their paragraph.
             level = depth - 1 if node.kind == "continuation" and depth else depth
-            self._block(self._paragraph(depth=level, hanging=node.number))
+            self._block(self._forms.paragraph(depth=level, hanging=node.number))
             if node.number:
-                self._cursor.insertText(f"{node.number}{_GAP}", self._plain)
+                self._cursor.insertText(f"{node.number}{GAP}", self._plain)
             label = node.id if depth == 0 and node.kind in ("preambular", "operative") else ""
             self._passage(node.id, label, node.text, self._plain, node.calls, node.opening, node.emphasis)
         self._nodes(node.children, depth + 1)
@@ -165,12 +149,9 @@ class _Typesetter:
         shape.setCellPadding(0.35 * self._em)
         shape.setTopMargin(0.6 * self._em)
         shape.setBottomMargin(0.8 * self._em)
-        shape.setLeftMargin(0 if self._mirrored else self._hang)
-        shape.setRightMargin(self._hang if self._mirrored else 0)
+        shape.setLeftMargin(0 if self._mirrored else self._forms.hang)
+        shape.setRightMargin(self._forms.hang if self._mirrored else 0)
         columns = max(len(cells) for cells in split)
-        shape.setColumnWidthConstraints(
-            [QTextLength(QTextLength.Type.PercentageLength, 100 / columns) for _ in range(columns)]
-        )
         table = self._cursor.insertTable(len(rows), columns, shape)
         rule = QTextTableCellFormat()
         rule.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
@@ -182,11 +163,16 @@ class _Typesetter:
                 cell = table.cellAt(number, column)
                 cell.setFormat(rule)
                 self._cursor = cell.firstCursorPosition()
-                self._cursor.setBlockFormat(self._paragraph(above=0, below=0, hang=False))
+                begin, end = cells[column] if column < len(cells) else (0, 0)
+                line = self._forms.paragraph(above=0, below=0, hang=False)
+                if _FIGURE.fullmatch(node.text, begin, end):
+                    line.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+                self._cursor.setBlockFormat(line)
                 if column < len(cells):
                     placement = placement or self._placement(node.id, "", node.text)
-                    style = self._characters(scale=_NOTE_SCALE)
-                    self._insert(placement, self._pieces(node.id, node.text, style, node.calls), cells[column])
+                    style = self._forms.characters(scale=_NOTE_SCALE)
+                    pieces = self._pieces(node.id, node.text, style, node.calls, node.emphasis)
+                    self._insert(placement, pieces, (begin, end))
         self._cursor = self._document.rootFrame().lastCursorPosition()
         # Qt leaves an empty line behind a table, which takes the next paragraph.
         self._first = True
@@ -194,24 +180,24 @@ class _Typesetter:
     def _footnotes(self) -> None:
         footnotes = self._resolution.footnotes
         if footnotes:
-            self._block(self._paragraph(above=1.8, below=0.4))
-            self._cursor.insertText(self._wording.footnotes, self._sans(bold=True))
+            self._block(self._forms.paragraph(above=1.8, below=0.4))
+            self._cursor.insertText(self._wording.footnotes, self._forms.sans(bold=True))
         for footnote in footnotes:
             self._footnote(footnote)
 
     def _footnote(self, footnote: Footnote) -> None:
-        raised = self._characters(scale=_NOTE_SCALE, colour="muted")
+        raised = self._forms.characters(scale=_NOTE_SCALE, colour="muted")
         raised.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        style = self._characters(scale=_NOTE_SCALE)
-        self._block(self._paragraph(below=0.5))
+        style = self._forms.characters(scale=_NOTE_SCALE)
+        self._block(self._forms.paragraph(below=0.5))
         self._cursor.insertText(footnote.marker, raised)
         self._cursor.insertText(" ", style)
         self._passage(footnote.id, footnote.id, footnote.text, style, (), None, footnote.emphasis)
 
     def _about(self) -> None:
         for number, line in enumerate(self._wording.about):
-            self._block(self._paragraph(above=1.6 if number == 0 else 0, below=0.2))
-            self._cursor.insertText(line, self._sans())
+            self._block(self._forms.paragraph(above=1.6 if number == 0 else 0, below=0.2))
+            self._cursor.insertText(line, self._forms.sans())
 
     def _passage(
         self,
@@ -276,7 +262,7 @@ class _Typesetter:
             self._cursor.insertText(placement.text[begin:end], form)
 
     def _call(self, call: Call) -> None:
-        style = self._characters(colour="accent")
+        style = self._forms.characters(colour="accent")
         style.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         style.setAnchor(True)
         style.setAnchorHref(self._links.footnote(call.footnote))
@@ -289,56 +275,16 @@ class _Typesetter:
         else:
             self._cursor.insertBlock(block_format, self._plain)
 
-    def _paragraph(
-        self,
-        *,
-        depth: int = 0,
-        above: float = 0,
-        below: float = 0.62,
-        centred: bool = False,
-        hanging: str | None = None,
-        hang: bool = True,
-    ) -> QTextBlockFormat:
-        em = self._em
-        paragraph = QTextBlockFormat()
-        paragraph.setTopMargin(above * em)
-        paragraph.setBottomMargin(below * em)
-        indent = (self._hang if hang else 0) + depth * self._step
-        (paragraph.setRightMargin if self._mirrored else paragraph.setLeftMargin)(indent)
-        if hanging and not self._mirrored:
-            # From right to left Qt lets nothing hang; there the number stands in the line, as in print.
-            paragraph.setTextIndent(-min(self._advance(hanging), indent))
-        paragraph.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        if centred:
-            paragraph.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        return paragraph
-
-    def _characters(
-        self, *, scale: float = 1, emphasis: bool = False, bold: bool = False, colour: str = "text"
-    ) -> QTextCharFormat:
-        style = QTextCharFormat()
-        style.setFont(self._face.font(scale, bold=bold, emphasis=emphasis))
-        style.setForeground(getattr(self._theme, colour))
-        return style
-
-    def _sans(self, *, bold: bool = False) -> QTextCharFormat:
-        style = QTextCharFormat()
-        font = QFont()
-        font.setPointSizeF(self._points * 0.78)
-        font.setBold(bold)
-        style.setFont(font)
-        style.setForeground(self._theme.muted)
-        return style
-
 
 def _is_row(node: Node) -> bool:
-    return _BETWEEN_CELLS in node.text and node.number is None and node.opening is None and not node.children
+    """Whether the words of a table's row were joined to this node's text, as the readers do it."""
+    return node.number is None and not node.children and _BETWEEN_CELLS.search(node.text) is not None
 
 
 def _cells(text: str) -> list[tuple[int, int]]:
     """Give the spans of the cells that a row's text is joined from."""
     spans, begin = [], 0
-    for cell in text.split(_BETWEEN_CELLS):
-        spans.append((begin, begin + len(cell)))
-        begin += len(cell) + len(_BETWEEN_CELLS)
-    return spans
+    for divider in _BETWEEN_CELLS.finditer(text):
+        spans.append((begin, divider.start()))
+        begin = divider.end()
+    return [*spans, (begin, len(text))]
