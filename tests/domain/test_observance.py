@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 from dateutil.rrule import rrulestr
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from observance_viewer.domain.observance import Observance, next_occurrence, occurrence, occurrences_between
@@ -18,27 +18,30 @@ def day(rule, first=None, kind="day"):
     return Observance("World Kite Day", kind, rule, first)
 
 
+def known_days(rule, year):
+    """Give what dateutil makes of a rule in one year."""
+    begin = datetime.combine(date(year, 1, 1), time())
+    return [each.date() for each in rrulestr(f"{rule};UNTIL={year:04}1231T000000", dtstart=begin)]
+
+
+@settings(deadline=None)
 @given(YEARS, st.integers(1, 12), st.integers(-5, 5), WEEKDAYS)
 def test_a_movable_day_falls_where_rfc_5545_puts_it(year, month, nth, weekday):
     rule = f"FREQ=YEARLY;BYMONTH={month};BYDAY={nth or ''}{weekday}"
-    known = rrulestr(rule, dtstart=date_time(year)).between(date_time(year), date_time(year + 1), inc=True)
-    known = [each.date() for each in known if each.year == year]
     found = occurrence(day(rule), year)
-    assert (found.begin if found else None) == (known[0] if known else None)
+    assert ([found.begin] if found else []) == known_days(rule, year)[:1]
 
 
-@given(YEARS, st.integers(1, 12), st.lists(st.integers(1, 31), min_size=1, max_size=8), st.none() | WEEKDAYS)
+DAYS = st.lists(st.integers(1, 31) | st.integers(-31, -1), min_size=1, max_size=8)
+
+
+@settings(deadline=None)
+@given(YEARS, st.integers(1, 12), DAYS, st.none() | WEEKDAYS)
 def test_days_of_the_month_fall_where_rfc_5545_puts_them(year, month, days, weekday):
     rule = f"FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={','.join(map(str, days))}"
     rule += f";BYDAY={weekday}" if weekday else ""
-    known = rrulestr(rule, dtstart=date_time(year)).between(date_time(year), date_time(year + 1), inc=True)
-    known = [each.date() for each in known if each.year == year]
     found = occurrence(day(rule), year)
-    assert (found.begin if found else None) == (known[0] if known else None)
-
-
-def date_time(year):
-    return datetime.combine(date(year, 1, 1), time())
+    assert ([found.begin] if found else []) == known_days(rule, year)[:1]
 
 
 @given(st.dates(), st.integers(1, 9999), st.integers(1, 9999))

@@ -1,11 +1,14 @@
 """What a paragraph sets up is an observance; what it recalls or asks to observe is none."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from observance_viewer.domain.observance import occurrence
 from observance_viewer.readers.designations import find_observances
+from observance_viewer.readers.designations_translated import find_translated
 
 
 @pytest.mark.parametrize(
@@ -71,7 +74,7 @@ def test_a_mere_mention_is_no_observance(text):
     ],
 )  # fmt: skip
 def test_the_other_languages_proclaim_the_same_day(text, name):
-    (found,) = find_observances(text, "OP1", None)
+    (found,) = find_translated(text, "OP1", None)
     assert (found.name, found.rule, found.first_year) == (name, "--06-03", 2031)
 
 
@@ -79,3 +82,43 @@ def test_the_other_languages_proclaim_the_same_day(text, name):
 def test_every_rule_found_can_be_placed_in_a_year(tail, day):
     for found in find_observances(f"Decides to designate {day} March as World Kite Day{tail}", "OP1", None):
         occurrence(found, 2032)
+
+
+ACTS = [line.split("\t") for line in Path(__file__).with_name("acts.tsv").read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize(("text", "observances"), ACTS)
+def test_every_wording_of_an_act_is_read_and_no_other_act_is_taken_for_one(text, observances):
+    found = find_observances(text, "OP1", None)
+    assert [f"{each.rule} {each.first_year or '-'} {each.name}" for each in found] == observances.split("~") * bool(
+        observances
+    )
+
+
+def test_a_point_of_a_decision_sets_one_up_and_a_point_of_an_invitation_does_not():
+    point = "To proclaim 3 June World Kite Day;"
+    assert [each.rule for each in find_observances(point, "OP1(a)", None, decided=True)] == ["--06-03"]
+    assert find_observances(point, "OP1(a)", None) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "rule", "name"),
+    [
+        ("Décide de proclamer 2031 Année internationale du vent ;", "year", "2031-01-01/2031-12-31",
+         "Année internationale du vent"),
+        ("Proclama el período 2031-2040 Decenio del Viento;", "decade", "2031-01-01/2040-12-31", "Decenio del Viento"),
+        ("Decide proclamar 2031 Año Internacional del Viento;", "year", "2031-01-01/2031-12-31",
+         "Año Internacional del Viento"),
+        ("провозглашает 2031 год Международным годом ветра;", "year", "2031-01-01/2031-12-31",
+         "Международный год ветра"),
+        ("宣布2031年为国际风年；", "year", "2031-01-01/2031-12-31", "国际风年"),
+        ("تقرر إعلان عام 2031 السنة الدولية للرياح؛", "year", "2031-01-01/2031-12-31", "السنة الدولية للرياح"),
+    ],
+)  # fmt: skip
+def test_the_other_languages_proclaim_years_and_decades(text, kind, rule, name):
+    (found,) = find_translated(text, "OP1", None)
+    assert (found.kind, found.rule, found.name) == (kind, rule, name)
+
+
+def test_the_other_languages_set_nothing_up_by_recalling_it():
+    assert find_translated("Rappelle qu’elle a décidé de proclamer le 3 juin Journée du vent ;", "OP1", None) == []

@@ -173,6 +173,6 @@ def _recurring(rule: str, year: int) -> date | None:
     else:
         found = days
     if by_month_day := parts.get("BYMONTHDAY"):
-        asked = {int(number) % (len(days) + 1) for number in by_month_day.split(",")}
-        found = [day for day in found if day.day in asked]
+        asked = {int(number) for number in by_month_day.split(",")}
+        found = [day for day in found if day.day in asked or day.day - len(days) - 1 in asked]
     return found[0] if found else None

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from observance_viewer.readers.citations import find_citations
 from observance_viewer.readers.designations import find_observances
+from observance_viewer.readers.designations_translated import find_translated
 from observance_viewer.readers.entities import Finder
 from observance_viewer.readers.gazetteer import load_gazetteer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from observance_viewer.domain.observance import Observance
-    from observance_viewer.domain.resolution import Citation, Mention, Resolution
+    from observance_viewer.domain.resolution import Citation, Mention, Node, Resolution
 
 _HOMES = {
     "Security Council": "S/RES/",
@@ -28,6 +31,17 @@ def _finder() -> Finder:
     return Finder(load_gazetteer())
 
 
+def _observances(node: Node, resolution: Resolution, *, decided: bool) -> Iterator[Observance]:
+    """Give what a paragraph and the points below it set up; a point may continue 'Decides:' above it."""
+    if resolution.language != "en":
+        yield from find_translated(node.text, node.id, resolution.symbol)
+    elif node.kind != "heading":
+        yield from find_observances(node.text, node.id, resolution.symbol, decided=decided)
+    goes_on = decided or node.text.startswith("Decides")
+    for child in node.children:
+        yield from _observances(child, resolution, decided=goes_on and node.text.endswith(":"))
+
+
 def annotate(resolution: Resolution) -> Resolution:
     """Give the same resolution with citations, mentions and observances found in its words."""
     home = _HOMES.get(resolution.organ or "", "A/RES/")
@@ -38,8 +52,8 @@ def annotate(resolution: Resolution) -> Resolution:
     for node in resolution.nodes():
         citations += find_citations(node.text, node.id, node.links, home)
         mentions += finder.mentions(node.text, node.id, addresses=node.kind in ("operative", "subparagraph"))
-        if node.kind in ("operative", "subparagraph", "continuation"):
-            observances += find_observances(node.text, node.id, resolution.symbol)
+    for node in (*resolution.operative, *(node for annex in resolution.annexes for node in annex.nodes)):
+        observances += _observances(node, resolution, decided=False)
     for footnote in resolution.footnotes:
         citations += find_citations(footnote.text, footnote.id, footnote.links, home)
         mentions += finder.mentions(footnote.text, footnote.id, addresses=False)

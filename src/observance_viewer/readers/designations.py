@@ -6,115 +6,247 @@ import re
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.observance import Observance
-from observance_viewer.readers.calendar_words import MONTHS
-from observance_viewer.readers.designations_translated import find_translated
+from observance_viewer.readers.date_phrases import ORDINALS, DatePhrase, date_phrase, decade_begun
 
 if TYPE_CHECKING:
     from observance_viewer.domain.observance import Kind
 
-_MONTH = "|".join(name for name in MONTHS if name.isascii() and name[0].isupper())
-_ACTS = re.compile(r"(?i)\b(?:designate|proclaim|declare|rename|establish)(?:e?s)?\b")
-# Whose act it is: what the resolution recalls, welcomes or recommends was or will be done elsewhere.
-_DECIDING = re.compile(
-    r"(?:(?:Also|Further|Solemnly|Hereby|Therefore)\s+)?"
-    r"(?i:decides|resolves|agrees|proclaims|designates|declares|renames|establishes|"
-    r"to (?:designate|proclaim|declare|rename))\b"
+# One of these stands in every name; most paragraphs have none.
+_KIND_WORDS = ("Day", "Week", "Year", "Decade", "Month", "Night")
+_KINDS: dict[Kind, re.Pattern[str]] = {
+    "day": re.compile(r"\b(?:Days?|Night)\b"),
+    "week": re.compile(r"\b(?:Week|Days)\b"),
+    "month": re.compile(r"\bMonth\b"),
+    "year": re.compile(r"\bYear\b"),
+    "decade": re.compile(r"\b(?:Decade|Period)\b"),
+}
+
+# Whose act it is: what the resolution recalls, welcomes or recommends was or will be done elsewhere. A verb of
+# deciding opens the paragraph or joins in behind a comma or an 'and'.
+_ALSO = r"(?:(?:also|further|solemnly|hereby|therefore|accordingly|officially|in this regard),?\s+)*"
+_HEAD = re.compile(
+    rf"(?:\A|[,;:]\s+(?:and\s+)?|\band\s+){_ALSO}"
+    r"(?:(?:decides|resolves|agrees|"
+    r"endorses\s+the\s+(?:recommendation|proposal|decision)\b[^;]{0,200}?(?=\sthat\s))"
+    r"(?:\s+(?:also|further),?)?(?:,[^;]{1,250}?,)??\s+(?P<how>to|that)|"
+    r"(?P<does>proclaims|designates|declares|renames|establishes)(?P<that>\s+that)?|recognizes(?=\s+\d))\b",
+    re.IGNORECASE,
 )
-_ACT = (
-    r"(?<!decided to )(?<!decision to )(?<!decided to also )(?<![a-z] which )"
-    r"\b(?:[Dd]esignates?|[Pp]roclaims?|[Dd]eclares?|[Rr]enames?|[Ee]stablish(?:es)?)\s+"
+_LISTED = re.compile(r"(?P<how>To|That)\b")
+_VERB = (
+    r"(?:designate|proclaim|declare|rename|establish|observe|celebrate|commemorate|mark|recognize|dedicate|set aside)"
 )
+_ACT = re.compile(rf"\s+{_ALSO}(?:annually\s+)?(?P<verb>{_VERB})\b(?P<that>\s+that\b)?", re.IGNORECASE)
+_NEXT_ACT = re.compile(r"\band\s+(?:(?:also|further)\s+)?(?:to\s+)?(?:designate|proclaim|declare)s?\b")
+_SCOPE_END = re.compile(r";|\s(?:invites|requests|encourages|calls\s+upon|urges|recommends)\s")
+# Words may come between the verb and its object: ', with effect from 2031, 13 June as …'.
+_INSERT = re.compile(r",[^;]{1,250}?,\s+(?=(?:the\s+)?(?:\d|[A-Z]|first|second|third|fourth|last|week|year))|\s+")
+_SHALL = re.compile(
+    r"[^;]{0,250}?\b(?:shall|will|should|(?:is|are)\s+to|be)\s+"
+    r"(?:(?:be|henceforth|hereafter|officially|annually|thus)\s+)*"
+    r"(?:(?P<active>designate|proclaim|declare)\b|"
+    r"(?:designated|proclaimed|declared|observed|celebrated|commemorated|marked|recognized|known)\b"
+    r"(?:\s+and\s+(?:observed|celebrated|commemorated))?)"
+)
+_YEARLY = r"(?:\s+(?:of|in)\s+(?:each|every)\s+year|\s+(?:each|every)\s+year|,?\s+annually)"
 _SMALL = (
-    r"of|the|for|on|and|to|in|against|from|their|its|all|as|by|with|a|an|at|or|among|between|when|into|within|without"
+    "of|the|for|on|and|to|in|against|from|their|its|all|as|by|with|a|an|at|or|among|between|when|into|within|without|"
+    "concerning|through|under|"
+)[:-1]
+_CAPITAL = r"[A-Z][\w’'–/-]*"
+_YEARS_IN_NAME = r"(?:19|20)\d\d(?:[–-](?:19|20)\d\d)?"
+_NAME = re.compile(
+    rf"[“\"](?P<quoted>[^”\"]+)[”\"]|"
+    rf"(?P<name>{_CAPITAL}(?:,? (?:{_CAPITAL}|{_YEARS_IN_NAME}(?= [A-Z])|(?:{_SMALL})\b))*"
+    rf"(?:,? [“\"][^”\"]{{2,80}}[”\"]|: {_CAPITAL}(?: (?:{_CAPITAL}|(?:{_SMALL})\b))*)?)"
 )
-_WORDS = rf"[A-Z][\w’'–/-]*(?:,? (?:[A-Z][\w’'–/-]*|(?:{_SMALL})\b|\(?(?:19|20)\d\d[–-](?:19|20)\d\d\)?))*"
-_NAME = rf"(?:[“\"](?P<quoted>[^”\"]+)[”\"]|(?P<name>{_WORDS}))"
-# An aside may tell why this day: '2 February, the date of adoption of the Convention, as World …'.
-_AS = (
-    r"(?:,?\s*(?:(?:of\s+)?(?:each|every)\s+year|annually))?(?:,[^,;]{1,200},(?=\s+as\s))?,?"
-    rf"\s+(?:as\s+)?(?:the\s+)?{_NAME}"
-)
-_LATER = r"[^;]{0,80}?\b(?:on|in)\s+(?:the\s+)?"
-_DATE = rf"(?P<day>\d{{1,2}})\s+(?P<month>{_MONTH})\b"
-_NTH_DAY = (
-    r"(?P<nth>first|second|third|fourth|last)\s+"
-    rf"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\s+(?:of|in)\s+(?P<month>{_MONTH})\b"
-)
-_DAYS = (
-    re.compile(rf"{_ACT}(?:the\s+)?(?:day of\s+)?{_DATE}{_AS}"),
-    re.compile(rf"{_ACT}(?:the\s+)?{_NAME}{_LATER}{_DATE}"),
-)
-_NTHS = (
-    re.compile(rf"{_ACT}the\s+{_NTH_DAY}{_AS}"),
-    re.compile(rf"{_ACT}(?:the\s+)?{_NAME}{_LATER}{_NTH_DAY}"),
-)
-_SPAN = (
-    rf"(?P<day>\d{{1,2}})(?:\s+(?P<month>{_MONTH}))?\s*(?:to|until|–|-)\s*(?P<day2>\d{{1,2}})\s+(?P<month2>{_MONTH})\b"
-)
-_SPANS = (
-    re.compile(rf"{_ACT}(?:the\s+)?(?:week\s+)?(?:(?:of|from)\s+)?{_SPAN}{_AS}"),
-    re.compile(rf"{_ACT}(?:the\s+)?{_NAME}[^;]{{0,80}}?\b(?:from|on)\s+{_SPAN}"),
-)
-_FIRST_WEEK = re.compile(rf"{_ACT}the\s+first\s+week\s+(?:of|in)\s+(?P<month>{_MONTH})\b{_AS}")
-_WHOLE_MONTH = re.compile(rf"{_ACT}(?:the\s+month\s+of\s+)?(?P<month>{_MONTH})\b{_AS}")
-_YEAR = re.compile(
-    rf"{_ACT}(?:the\s+year\s+)?(?:beginning\s+(?:on\s+)?1\s+January\s+)?(?P<year>(?:19|20)\d\d)\s+(?:as\s+)?(?:the\s+)?{_NAME}"
-)
-_YEARS = r"(?:from\s+)?(?P<from>(?:19|20)\d\d)\s*(?:–|-|to)\s*(?P<to>(?:19|20)\d\d)"
-_DECADES = (
-    re.compile(
-        rf"{_ACT}(?:the\s+)?(?:(?:ten-year\s+)?(?:period|decade|years)\s+)?{_YEARS},?\s+(?:as\s+)?(?:the\s+)?{_NAME}"
-    ),
-    re.compile(
-        rf"{_ACT}(?:the\s+)?(?P<name>[A-Z][^;,(]*?\bDecade\b[^;(]*?),?\s+\(?(?:for\s+(?:the\s+period\s+)?)?{_YEARS}\)?"
-    ),
-)
-_FIRST = re.compile(
-    r"(?:starting|beginning|commencing|as\s+(?:from|of)|for\s+the\s+first\s+time)\s+(?:(?:in|on|from|with)\s+)?"
-    r"(?:the\s+year\s+)?(?:\d{1,2}\s+\w+\s+)?(?P<year>(?:19|20)\d\d)|from\s+(?P<onward>(?:19|20)\d\d)\s+onwards?"
-)
-_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
+_ARTICLE = re.compile(r"(?:the\s+(?:establishment|observance|celebration)\s+of\s+)?(?:the\s+|an?\s+)?")
 _TAIL = re.compile(rf"(?:,?\s+(?:{_SMALL}))+\Z")
-_KINDS = re.compile(r"\b(?:Day|Night|Days)\b")
+# An aside may tell why this day: '2 February, the date of adoption of the Convention, as World …'.
+_AS = re.compile(
+    rf"{_YEARLY}?(?:,[^;]{{1,250}}?,(?=\s+(?:as|to be)\s)|,\s[^;,]{{1,200}}(?=\sas\s))?,?\s*"
+    r"(?:(?:as|to be(?: known as)?)\s+)?(?:being\s+)?(?:the\s+|an?\s+)?(?:annual\s+)?"
+)
+_BETWEEN = re.compile(r"\s*(?:,[^;]{1,200}?,)?\s*(?:as\s+|to\s+(?:be\s+)?)?(?:the\s+)?(?=[“\"A-Z])")
+_ANY_KIND = r"\b(?:Day|Week|Year|Decade)\b"
+_OLD_AND_NEW = re.compile(rf".+?{_ANY_KIND}.*? (?:as|to|the) (?:the )?(?P<new>.*{_ANY_KIND}.*)")
+_CURRENT = re.compile(rf"\bthe current ({_CAPITAL}(?: {_CAPITAL})* Day)\b")
+_LATER = re.compile(
+    r"[^;]{0,120}?(?:\b(?:on|in|during|from|falling on)\s+|\(|,\s+)"
+    r"(?=(?:the\s+)?(?:\d|[A-Z][a-z]+\s+\d|first|second|third|fourth|last|week|twent|thirt))"
+)
+_PERIOD = re.compile(r",?\s+(?:for\s+)?(?=\(?(?:for\s+|from\s+)?(?:the\s+)?(?:(?:ten|10)-year|period|\d{4}))")
+_FIRST = re.compile(
+    r"(?:(?:starting|beginning|commencing|as|with effect)\s+(?:(?:in|on|from|with|of|at)\s+)?|"
+    r"for\s+the\s+first\s+time\s+(?:in|on)\s+)(?:the\s+year\s+)?(?:\d{1,2}\s+\w+\s+)?"
+    r"(?P<year>(?:19|20)\d\d)\b(?!\s*[–-]\s*\d)|from\s+(?P<onward>(?:19|20)\d\d)\s+on"
+)
+_SESSION = re.compile(
+    r"(?:starting|beginning|commencing|with\s+effect)\s+(?:(?:in|from|with|at)\s+)?(?:the|its)\s+(?P<session>[a-z-]+)\s+session"
+)
+_MONTH_AND_DAY = re.compile(r"--(\d\d)(?:-(\d\d))?|BYMONTH=(\d+)")
+_TERM = re.compile(r"\b(?:to\s+commence|commencing)\s+on\b[^;]{0,60}?\b(?P<begin>\d{1,2}\s+[A-Z][a-z]+\s+\d{4})")
+_TERM_END = re.compile(
+    r"\b(?:terminated|end|ending|conclude)\s+on\b[^;]{0,60}?\b(?P<end>\d{1,2}\s+[A-Z][a-z]+\s+\d{4})"
+)
 
 
-def find_observances(text: str, at: str, symbol: str | None) -> list[Observance]:
-    """Give the observances that the paragraph `at` of the resolution `symbol` sets up."""
-    if _DECIDING.match(text) is None or _ACTS.search(text) is None:
-        return find_translated(text, at, symbol)
+def find_observances(text: str, at: str, symbol: str | None, *, decided: bool = False) -> list[Observance]:
+    """Give the observances that the paragraph `at` of the English resolution `symbol` sets up.
+
+    `decided` says that the paragraph continues 'Decides:' above it, as a point '(a) To proclaim …'.
+    """
+    if not any(word in text for word in _KIND_WORDS):
+        return []
+    heads = list(_HEAD.finditer(text))
+    if decided and (listed := _LISTED.match(text)):
+        heads.insert(0, listed)
     found: list[Observance] = []
-
-    def add(match: re.Match[str], kind: Kind, rule: str, first_year: int | None = None) -> None:
-        groups = match.groupdict()
-        name = _TAIL.sub("", (groups.get("quoted") or groups["name"] or "").strip(" ,"))
-        first = _FIRST.search(text, match.end())
-        year = first_year or (int(first["year"] or first["onward"]) if first else None)
-        if name and not any(other.rule == rule for other in found) and (kind != "day" or _KINDS.search(name)):
-            found.append(Observance(name, kind, rule, year, at, symbol))
-
-    for pattern in _DAYS:
-        for match in pattern.finditer(text):
-            add(match, "day", f"--{MONTHS[match['month']]:02}-{int(match['day']):02}")
-    for pattern in _NTHS:
-        for match in pattern.finditer(text):
-            nth, weekday = _ORDINALS[match["nth"]], match["weekday"][:2].upper()
-            add(match, "day", f"FREQ=YEARLY;BYMONTH={MONTHS[match['month']]};BYDAY={nth}{weekday}")
-    for pattern in _SPANS:
-        for match in pattern.finditer(text):
-            end = MONTHS[match["month2"]]
-            begin = MONTHS[match["month"]] if match["month"] else end
-            add(match, "week", f"--{begin:02}-{int(match['day']):02}/--{end:02}-{int(match['day2']):02}")
-    for match in _FIRST_WEEK.finditer(text):
-        month = MONTHS[match["month"]]
-        add(match, "week", f"--{month:02}-01/--{month:02}-07")
-    for match in _WHOLE_MONTH.finditer(text):
-        add(match, "month", f"--{MONTHS[match['month']]:02}")
-    for pattern in _DECADES:
-        for match in pattern.finditer(text):
-            begin, end = int(match["from"]), int(match["to"])
-            if begin <= end:
-                add(match, "decade", f"{begin}-01-01/{end}-12-31", begin)
-    for match in _YEAR.finditer(text):
-        year = int(match["year"])
-        add(match, "year", f"{year}-01-01/{year}-12-31", year)
+    for head in heads:
+        stop = _SCOPE_END.search(text, head.end())
+        scope = text[: stop.start() if stop else len(text)]
+        for name, when in _acts(scope, head):
+            first = when.first_year or _first_year(scope[head.start() :], when)
+            new = Observance(name, when.kind, when.rule, first, at, symbol)
+            if not any((each.rule, each.kind) == (new.rule, new.kind) for each in found):
+                found.append(new)
     return found
+
+
+def _acts(text: str, head: re.Match[str]) -> list[tuple[str, DatePhrase]]:
+    """Give name and time of each act that the verb at `head` governs: 'decides to designate … and to declare …'."""
+    groups = head.groupdict()
+    position = head.end()
+    if (groups.get("how") or "").lower() == "that" or groups.get("that"):
+        first = _passive(text, position)
+    elif groups.get("how"):
+        act = _ACT.match(text, position)
+        if act is None:
+            return []
+        if act["that"]:
+            first = _passive(text, act.end())
+        else:
+            first = _act(text, act.end(), renaming=act["verb"].lower() == "rename")
+    else:
+        first = _act(text, position, renaming=(groups.get("does") or "").lower() == "renames")
+    more = [_act(text, each.end(), renaming=False) for each in _NEXT_ACT.finditer(text, position)]
+    return [result for result in (first, *more) if result is not None]
+
+
+def _act(text: str, position: int, *, renaming: bool) -> tuple[str, DatePhrase] | None:
+    """Read '7 September as the International Day of …' or 'the International Day of …, observed on 7 September'."""
+    insert = _INSERT.match(text, position)
+    if insert is None:
+        return None
+    if renaming:
+        return _renamed(text, insert.end())
+    when = date_phrase(text, insert.end())
+    if when is not None and (named := _named(text, _behind(text, when.end), when, text[when.end :])):
+        return named
+    return _name_first(text, insert.end())
+
+
+def _behind(text: str, position: int) -> int:
+    match = _AS.match(text, position)
+    return match.end() if match else position
+
+
+def _article(text: str, position: int) -> int:
+    match = _ARTICLE.match(text, position)
+    return match.end() if match else position
+
+
+def _name_first(text: str, position: int) -> tuple[str, DatePhrase] | None:
+    name = _NAME.match(text, _article(text, position))
+    if name is None:
+        return None
+    end = name.end() - (len(name[0]) - len(_TAIL.sub("", name[0])))
+    begun = _PERIOD.match(text, end)
+    when = (date_phrase(text, begun.end()) if begun else None) or decade_begun(text, end)
+    if when is not None and when.kind in ("decade", "year"):
+        return _named(text, name.start(), when, "")
+    later = _LATER.match(text, end)
+    while later is not None:
+        when = date_phrase(text, later.end())
+        if when is not None and when.kind in ("day", "week") and (named := _named(text, name.start(), when, "")):
+            return named
+        later = _LATER.match(text, later.end())
+    return None
+
+
+def _passive(text: str, position: int) -> tuple[str, DatePhrase] | None:
+    """Read '7 September shall be observed as …' and 'the … Day shall be observed on 7 September'."""
+    insert = _INSERT.match(text, position)
+    shall = _SHALL.match(text, insert.end()) if insert else None
+    if insert is None or shall is None:
+        return None
+    if shall["active"]:
+        return _act(text, shall.end(), renaming=False)
+    start = insert.end()
+    when = date_phrase(text, start)
+    if when is not None:
+        return _named(text, _behind(text, shall.end()), when, "")
+    name = _NAME.match(text, _article(text, start))
+    later = _LATER.match(text, shall.end())
+    when = date_phrase(text, later.end()) if later else None
+    return _named(text, name.start(), when, "") if name and when else None
+
+
+def _renamed(text: str, position: int) -> tuple[str, DatePhrase] | None:
+    """Read 'the International Day of X, observed every year on 3 December, the International Day of Y'."""
+    old = _NAME.match(text, _article(text, position))
+    if old is None:
+        return None
+    between = _BETWEEN.match(text, old.end())
+    pair = _OLD_AND_NEW.match(old[0])
+    if pair is not None:
+        new, inside = _TAIL.sub("", pair["new"].strip()), ""
+    elif between is not None and (match := _NAME.match(text, between.end())):
+        new, inside = _TAIL.sub("", match["quoted"] or match["name"]), between[0]
+    else:
+        return None
+    kind: Kind = next((each for each, word in _KINDS.items() if word.search(new)), "day")
+    dated = re.search(r"\bon\s+(?=(?:the\s+)?\w)", inside)
+    when = date_phrase(inside, dated.end()) if dated else None
+    return new.strip(" ,"), when or DatePhrase(kind, "XXXX-XX-XX", 0)
+
+
+def _named(text: str, position: int, when: DatePhrase, aside: str) -> tuple[str, DatePhrase] | None:
+    """Give the name that begins at `position` with its time, None when it is none of the time's kind."""
+    match = _NAME.match(text, position)
+    if match is None:
+        return None
+    name = _TAIL.sub("", (match["quoted"] or match["name"]).strip(" ,"))
+    if name == "United Nations Day" and (current := _CURRENT.search(aside)):
+        name = current[1]
+    if when.kind == "decade":
+        when = _term(text[match.end() :], when)
+    return (name, when) if _KINDS[when.kind].search(name) else None
+
+
+def _term(tail: str, when: DatePhrase) -> DatePhrase:
+    """Give a decade the days on which it is said to commence and to end."""
+    begin, end = when.rule.split("/")
+    for pattern, group in ((_TERM, "begin"), (_TERM_END, "end")):
+        said = pattern.search(tail)
+        phrase = date_phrase(said[group], 0) if said else None
+        if phrase is None or phrase.first_year is None or phrase.kind != "day":
+            continue
+        day = f"{phrase.first_year}{phrase.rule[1:]}"
+        begin, end = (day, end) if group == "begin" else (begin, day)
+    return DatePhrase(when.kind, f"{begin}/{end}", when.end, int(begin[:4]))
+
+
+def _first_year(scope: str, when: DatePhrase) -> int | None:
+    if first := _FIRST.search(scope):
+        return int(first["year"] or first["onward"])
+    session = _SESSION.search(scope)
+    number = ORDINALS.get(session["session"]) if session else None
+    if number is None:
+        return None
+    # A regular session begins in September: the 60th in that of 2005.
+    date = _MONTH_AND_DAY.search(when.rule)
+    if date is None:
+        return None
+    late = (int(date[1] or date[3]), int(date[2] or 1)) > (9, 15)
+    return 1945 + number + (0 if late else 1)
