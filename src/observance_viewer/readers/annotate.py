@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from observance_viewer.readers.addresses import ends_in_asking
 from observance_viewer.readers.citations import find_citations
 from observance_viewer.readers.designations import find_observances
 from observance_viewer.readers.designations_translated import find_translated
@@ -31,6 +32,16 @@ def _finder() -> Finder:
     return Finder(load_gazetteer())
 
 
+def _continuing(resolution: Resolution) -> frozenset[str]:
+    """Give the ids of points that go on where a verb of asking stopped: 'Requests:' above '(a) The … to …'."""
+    return frozenset(
+        child.id
+        for node in resolution.nodes()
+        if node.children and ends_in_asking(node.text)
+        for child in node.children
+    )
+
+
 def _observances(node: Node, resolution: Resolution, *, decided: bool) -> Iterator[Observance]:
     """Give what a paragraph and the points below it set up; a point may continue 'Decides:' above it."""
     if resolution.language != "en":
@@ -49,12 +60,19 @@ def annotate(resolution: Resolution) -> Resolution:
     citations: list[Citation] = []
     mentions: list[Mention] = []
     observances: list[Observance] = []
+    continuing = _continuing(resolution)
     for node in resolution.nodes():
         citations += find_citations(node.text, node.id, node.links, home)
-        mentions += finder.mentions(node.text, node.id, addresses=node.kind in ("operative", "subparagraph"))
+        mentions += finder.mentions(
+            node.text,
+            node.id,
+            addresses=node.kind in ("operative", "subparagraph", "continuation"),
+            language=resolution.language,
+            continues=node.id in continuing,
+        )
     for node in (*resolution.operative, *(node for annex in resolution.annexes for node in annex.nodes)):
         observances += _observances(node, resolution, decided=False)
     for footnote in resolution.footnotes:
         citations += find_citations(footnote.text, footnote.id, footnote.links, home)
-        mentions += finder.mentions(footnote.text, footnote.id, addresses=False)
+        mentions += finder.mentions(footnote.text, footnote.id, addresses=False, language=resolution.language)
     return replace(resolution, citations=tuple(citations), mentions=tuple(mentions), observances=tuple(observances))

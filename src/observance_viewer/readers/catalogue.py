@@ -16,6 +16,13 @@ def load_catalogue() -> tuple[Observance, ...]:
         raise UserError("a file of the program is missing", "install the program again", "observances.tsv") from error
     rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
     return tuple(
-        Observance(name, "week" if "/" in rule else "day", rule, int(first) if first else None, None, symbol or None)
+        Observance(
+            name,
+            "week" if "Week" in name else "day",
+            rule,
+            int(first) if first else None,
+            None,
+            symbol or None,
+        )
         for rule, name, symbol, first in rows
     )

@@ -38,6 +38,8 @@ _VERB = (
 )
 _ACT = re.compile(rf"\s+{_ALSO}(?:annually\s+)?(?P<verb>{_VERB})\b(?P<that>\s+that\b)?", re.IGNORECASE)
 _NEXT_ACT = re.compile(r"\band\s+(?:(?:also|further)\s+)?(?:to\s+)?(?:designate|proclaim|declare)s?\b")
+# An act and all that belongs to it stand within so many code points.
+_SCOPE = 1500
 _SCOPE_END = re.compile(r";|\s(?:invites|requests|encourages|calls\s+upon|urges|recommends)\s")
 # Words may come between the verb and its object: ', with effect from 2031, 13 June as …'.
 _INSERT = re.compile(r",[^;]{1,250}?,\s+(?=(?:the\s+)?(?:\d|[A-Z]|first|second|third|fourth|last|week|year))|\s+")
@@ -96,30 +98,30 @@ def find_observances(text: str, at: str, symbol: str | None, *, decided: bool = 
 
     `decided` says that the paragraph continues 'Decides:' above it, as a point '(a) To proclaim …'.
     """
-    if not any(word in text for word in _KIND_WORDS):
+    if not any(map(text.__contains__, _KIND_WORDS)):
         return []
     heads = list(_HEAD.finditer(text))
     if decided and (listed := _LISTED.match(text)):
         heads.insert(0, listed)
     found: list[Observance] = []
     for head in heads:
-        stop = _SCOPE_END.search(text, head.end())
-        scope = text[: stop.start() if stop else len(text)]
-        for name, when in _acts(scope, head):
-            first = when.first_year or _first_year(scope[head.start() :], when)
+        window = text[head.start() : head.end() + _SCOPE]
+        position = head.end() - head.start()
+        stop = _SCOPE_END.search(window, position)
+        scope = window[: stop.start()] if stop else window
+        for name, when in _acts(scope, position, head.groupdict()):
+            first = when.first_year or _first_year(scope, when)
             new = Observance(name, when.kind, when.rule, first, at, symbol)
             if not any((each.rule, each.kind) == (new.rule, new.kind) for each in found):
                 found.append(new)
     return found
 
 
-def _acts(text: str, head: re.Match[str]) -> list[tuple[str, DatePhrase]]:
-    """Give name and time of each act that the verb at `head` governs: 'decides to designate … and to declare …'."""
-    groups = head.groupdict()
-    position = head.end()
-    if (groups.get("how") or "").lower() == "that" or groups.get("that"):
+def _acts(text: str, position: int, head: dict[str, str | None]) -> list[tuple[str, DatePhrase]]:
+    """Give name and time of each act behind the verb that ends at `position`: 'designate … and declare …'."""
+    if (head.get("how") or "").lower() == "that" or head.get("that"):
         first = _passive(text, position)
-    elif groups.get("how"):
+    elif head.get("how"):
         act = _ACT.match(text, position)
         if act is None:
             return []
@@ -128,7 +130,7 @@ def _acts(text: str, head: re.Match[str]) -> list[tuple[str, DatePhrase]]:
         else:
             first = _act(text, act.end(), renaming=act["verb"].lower() == "rename")
     else:
-        first = _act(text, position, renaming=(groups.get("does") or "").lower() == "renames")
+        first = _act(text, position, renaming=(head.get("does") or "").lower() == "renames")
     more = [_act(text, each.end(), renaming=False) for each in _NEXT_ACT.finditer(text, position)]
     return [result for result in (first, *more) if result is not None]
 

@@ -3,160 +3,274 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.resolution import Mention
+from observance_viewer.readers.addresses import find_addresses
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from collections.abc import Iterable, Iterator
 
     from observance_viewer.domain.resolution import Role
     from observance_viewer.readers.gazetteer import Gazetteer
 
-    # Names by their first word or sign, then by their second, …; `_END` where one is whole.
-    _Names: TypeAlias = dict[str, "_Names"]
-
-_ROLES: tuple[tuple[re.Pattern[str], Role], ...] = (
-    (re.compile(r"\b[Ee]stablished (?:in \d{4} )?by\b"), "established-by"),
-    (re.compile(r"\b[Cc]o-?[Cc]haired by\b|\b[Cc]o-?[Cc]hairs (?:are|being)\b"), "co-chair"),
-    (re.compile(r"\b[Pp]articipating [Ee]ntities (?:include|are)\b|\b[Mm]embers (?:include|are)\b"), "participating"),
+_WITH = r"(?:collaboration|cooperation|partnership|coordination|association)(?:\s+and\s+\w+)?\s+with"
+# A pattern that begins with a set of characters is looked for many times faster than others.
+_CUES = re.compile(
+    r"[CcEeFfSsPpMmIiTtJj](?<!\w(?s:.))(?:"
+    r"(?P<established>(?:stablished|reated|ounded|et\s+up)\s+(?:in\s+\d{4}\s+|jointly\s+)?by\b)|"
+    r"(?P<chair>o-?[Cc]hair(?:ed\s+(?:jointly\s+)?by\b|s\s+(?:are|being)\b|manship\s+of\b))|"
+    r"articipating\s+(?:[Ee]ntities|[Oo]rganizations|[Aa]gencies)\s+(?:include|are|comprise)\b|"
+    r"embers\s+(?:include|are)\b|ompris(?:es|ing)\b|onsist(?:s|ing)\s+of\b|omposed\s+of\b|ade\s+up\s+of\b|"
+    rf"(?:n|eeking|hrough|ts|lose)\s+(?:(?:close|full|closer|active|strong)\s+)?{_WITH}\b|"
+    r"ointly\s+with\b|ogether\s+with\b)"
 )
-# One of these, but for a capital in front, stands in whatever one of `_ROLES` finds; most texts have none.
-_ROLE_WORDS = ("stablished", "hair", "articipating", "embers")
-_ADDRESSES = re.compile(
-    r"(?:(?:Also|Further|Again|Once again|Strongly|Reiterates its|Renews its)\s+)*"
-    r"(?i:invites?|requests?|encourages?|calls? (?:once )?(?:again )?(?:up)?on|urges?|appeals? to|call (?:up)?on|"
-    r"request to|invitation to|demands?|asks?|recommends?)"
-)
-_ACT = re.compile(r"(?<=[\w)]),? (?:to (?!the\b)[a-z]+|that\b)")
-_HEADS = (
-    "Department|Office|Executive Committee|Executive Directorate|Committee|Commission|Council|Fund|Programme|"
-    "Organization|Agency|Institute|Entity|Centre|Secretariat|Bureau|Task Force|Team|Conference|Tribunal|Court|"
-    "University|Union|Bank|Forum|Counter-Terrorism"
-)
-_CAPITAL = r"(?:[A-Z][\w’'.-]*|and|of|the|on|for|in|to|de|with)"
-_UNKNOWN = re.compile(rf"(?:United Nations|(?:[A-Z][\w’-]+ )*(?:{_HEADS}))(?: {_CAPITAL})*")
+_LATIN = ("en", "fr", "es")
+_ROLES: dict[str, Role] = {"established": "established-by", "chair": "co-chair"}
+# One of these, but for a capital in front, stands in whatever one of `_CUES` finds; most texts have none.
+_CUE_WORDS = (
+    "shed by ", "eated by ", "unded by ", "up by", "hed in ", "ointly ", "ion with ", "ship with ", "ogether with ",
+    "hair", "ompris", "onsist", "omposed", "ticipating ", "embers ", "ade up",
+)  # fmt: skip
 _ACRONYM = re.compile(r"\s*\(([A-Z][\w-]{1,14})\)")
-_TOKEN = re.compile(r"\w+|[^\w\s]")
-_END = ""
-_AFTER_NAME = re.compile(r"\s*(?:[,.;(]|and\b|of the Secretariat\b|as well as\b)")
-_LIST = re.compile(r",\s+(?:and\s+)?(?:the\s+)?|\s+and\s+the\s+")
+_BRACKET = re.compile(r"\s*\([^()]{1,60}\)")
+_OF = re.compile(r"\s+of\s+the\s+(?:United\s+Nations\s+)?(?:Secretariat|Organization)\b|\s+at\s+the\s+Secretariat\b")
+_ARTICLES = re.compile(
+    r"(?:(?:[Aa]ll|[Tt]he|its|their|other|to|of|upon|both|those|every|each|any|also|as\s+well\s+as)\s+)*"
+)
+_QUALIFIER = re.compile(
+    r"(?:relevant|interested|concerned|individual|competent|appropriate|participating|respective|various|certain|"
+    r"affected|national|remaining|entire)\s+"
+)
+_SMALL = r"(?:of|on|for|in|to|against|with|at)(?:\s+the)?|de|des|la|and"
+_RUN = re.compile(rf"[A-Z][\w’.-]*(?:\s+(?:[A-Z][\w’-]*|(?:{_SMALL})(?=\s+[A-Z])))*")
+# Instruments and aims have capitals, too, but nobody can ask them.
+_NO_BODY = re.compile(
+    r"(?!.*\b(?:Committee|Conference|Group|Council|Secretariat|Parties|Executive|Secretary)\b).*\b(?:Protocols?|Agreements?|"
+    r"Goals?|Agenda|Declaration|Treaty|Plan|Principles|Guidelines|Code|Convention|Charter|Programme of Action)\b"
+)
+_NOT_ADJECTIVES = (
+    "in|of|to|with|by|for|on|at|from|within|as|where|when|through|including|that|which|who|under|upon|or|not|their|its|"
+    "the|have|has|are|is|invites|requests|encourages|calls|urges|among|between|regarding|concerning|against|towards|and|especially|particularly|inter|such|if|be|been|while|pursuant|consistent|taking"
+)
+_ADJECTIVE = rf"(?!(?:{_NOT_ADJECTIVES})\b)[a-z][\w’-]*"
+_NOUNS = (
+    "States?(?:\\s+[Pp]arties)?|regulators|nations|parts|forces|secretariats?|[Cc]hairpersons?|corporations|Governments?|Parties|Powers?|organizations?|agencies|institutions?|stakeholders|countries|"
+    "parties|governments|authorities|communities|community|partners|sectors?|society|academia|individuals|media|actors|donors|"
+    "entities|bodies|programmes|funds|companies|businesses|groups|experts|youth|women|organs|mechanisms|offices|networks|"
+    "associations|foundations|universities|banks|commissions|committees|members|delegations|representatives|contributors|"
+    "practitioners|leaders|parliaments|parliamentarians|cities|coordinators|teams|missions|rapporteurs|volunteers|scientists|"
+    "researchers|enterprises|employers|workers|unions|forums|industry|philanthropies|platforms|people|persons|peoples"
+)
+_COLLECTIVE = re.compile(
+    rf"(?:{_ADJECTIVE}(?:,\s+and\s+|,\s+|\s+and\s+|\s+or\s+|\s+)){{0,6}}?(?:{_NOUNS})\b"
+    r"(?:\s+parties\b|\s+concerned\b)?"
+)
+_NEXT = re.compile(
+    r",?\s+(?:and|or|as\s+well\s+as|together\s+with|along\s+with|or\s+both)\s+|,\s+|\s*/\s*|\s+and/or\s+"
+)
+_INCLUDING = re.compile(
+    r"(?:(?:and|or),?\s+)?(?:including(?:\s+but\s+not\s+limited\s+to)?|in\s+particular|especially|particularly|notably|inter\s+alia|"
+    r"such\s+as|as\s+appropriate|where\s+appropriate|namely|as\s+well\s+as)\b,?\s*(?:(?:by|through|and)\s+)?"
+)
+# Words between commas that say how or when, not who.
+_INSERT = re.compile(
+    r"(?:in|with|within|upon|through|under|pursuant|on|at|by|for|taking|bearing|mindful|if|when|who|which|whose|without|"
+    r"consistent|drawing|after|before|while|acting|using|subject|according|during|as|where|until|whether|working|building)\b"
+)
+_OF_THE = re.compile(r"\s+of\s+(?:the\s+)?")
+# An Arabic name may follow a one-letter word.
+_ANY_START = re.compile(r"(?:(?<![^\W\u4e00-\u9fff])|(?<=[وفبكل])(?<![^\W\u4e00-\u9fff](?s:.)))\w")
+_GOES_ON = re.compile(r"\s+(?:of|on|for|against)\s+(?:the\s+)?[A-Z]|\s+[A-Z]|-[A-Z]")
+_SENTENCE_END = re.compile(r"\.(?=\s+[A-Z]|\s*\Z)|;")
+_PRONOUN = re.compile(r"\s+(?:it|them|he|she|they)\b")
 
 
 class Finder:
-    """Finds the names of a gazetteer in texts, the longest one first."""
+    """Finds the names of a gazetteer, and in addresses and lists unlisted bodies, too."""
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
-        self._names: _Names = {}
-        for name in gazetteer.entities:
-            following = self._names
-            for token in _TOKEN.findall(name):
-                following = following.setdefault(token, {})
-            following[_END] = {}
-        # No name begins with a small Latin letter. A pattern that begins with a set is looked for many times faster.
-        first = {sign for head in self._names for sign in (head[0], head[0].upper()[:1]) if not "a" <= sign <= "z"}
-        self._may_name = re.compile(f"[{re.escape(''.join(sorted(first)) or '!')}](?<!\\w(?s:.))\\w*")
 
-    def mentions(self, text: str, at: str, *, addresses: bool) -> list[Mention]:
-        """Give the mentions in the paragraph or footnote `at`; with `addresses`, who is asked to do something."""
-        roles = _segments(text)
-        mentions: list[Mention] = []
-        for begin, end, role in roles:
-            mentions += self._listed(text, at, begin, end, role)
-        addressed = _addressed(text) if addresses else (0, 0)
-        names = self._names
-        heads = [word.start() for word in self._may_name.finditer(text) if word[0].lower() in names]
-        position = 0
-        for start in heads:
-            if start < position or any(begin <= start < end for begin, end, _ in roles):
-                continue
-            named = self._name_at(text, start, len(text))
-            if named is None:
-                continue
-            asked = addressed[0] <= start < addressed[1]
-            part: Role = "addressee" if asked else "mentioned"
-            mentions.append(self._mention(text, at, start, named, part))
-            position = named
-        return sorted(mentions, key=lambda mention: mention.start) if roles else mentions
+    def mentions(
+        self, text: str, at: str, *, addresses: bool, language: str = "en", continues: bool = False
+    ) -> list[Mention]:
+        """Give the mentions in the paragraph or footnote `at`, in the text's order.
 
-    def _name_at(self, text: str, start: int, limit: int) -> int | None:
-        """Give where the longest listed name that stands at `start` ends, None where none does."""
-        following = self._names
-        end: int | None = None
-        for token in _TOKEN.finditer(text, start, limit):
-            after = following.get(token[0].lower())
-            if after is None:
-                break
-            following = after
-            if _END in following:
-                end = token.end()
-        return end
+        With `addresses`, who is asked to do something is told apart; `continues` says that the verb of asking
+        stands in the paragraph above.
+        """
+        text = text.replace("'", "’")
+        spans: list[tuple[int, int, Role]] = []
+        for begin, end, role in _segments(text):
+            _take(spans, self._listed(text, begin, end), role)
+        pronouns = []
+        if addresses:
+            for address in find_addresses(text, language, continues=continues):
+                if _PRONOUN.match(text, address.begin):
+                    pronouns.append(address.begin)
+                elif language == "en":
+                    asked = list(self._asked(text, address.begin, address.end))
+                    _take(spans, asked[:1] if address.one else asked, "addressee")
+                else:
+                    _take(spans, self._named(_ANY_START, text, address.begin, address.end), "addressee")
+        taken = bytearray(len(text) if spans else 0)
+        for start, end, _ in spans:
+            stop = _behind(text, end, len(text))
+            taken[start:stop] = b"\1" * (stop - start)
+        starts = self._gazetteer.starts if language in _LATIN else self._gazetteer.other_starts
+        for start, end in self._named(starts, text, 0, len(text)):
+            if not any(taken[start:end]) and not _bracketed(text, start, end):
+                spans.append((start, end, "mentioned"))
+        if taken:
+            spans.sort()
+        found = [self._mention(text, at, *span) for span in spans]
+        for position in pronouns:
+            _ask_antecedent(found, position)
+        return found
 
     def _mention(self, text: str, at: str, start: int, end: int, role: Role) -> Mention:
         printed = text[start:end]
         entity = self._gazetteer.find(printed)
-        acronym = _ACRONYM.match(text, end)
-        return Mention(
-            printed, role, at, start, end, acronym[1] if acronym else entity.acronym if entity is not None else None
-        )
+        introduced = _ACRONYM.match(text, end)
+        if entity is not None and printed == entity.acronym:
+            return Mention(entity.name, role, at, start, end, printed)
+        if printed.startswith("لل"):
+            printed = f"ال{printed[2:]}"
+        acronym = introduced[1] if introduced else entity.acronym if entity is not None else None
+        return Mention(printed, role, at, start, end, acronym)
 
-    def _listed(self, text: str, at: str, begin: int, end: int, role: Role) -> list[Mention]:
-        """Split a list of bodies: known names are whole whatever words they hold, others end at comma or 'and the'."""
-        mentions = []
+    def _named(self, starts: re.Pattern[str], text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+        """Give every listed name at one of the places that `starts` matches."""
+        position = begin
+        for start in self._gazetteer.places(starts, text, begin, end):
+            if start >= position and (stop := self._gazetteer.name_at(text, start, end)) is not None:
+                yield start, stop
+                position = stop
+
+    def _body_at(self, text: str, start: int, limit: int, *, collective: bool) -> tuple[int, int] | None:
+        """Give the body whose name begins at `start` behind articles: a listed one, a capitalized one, a group."""
+        articles = _ARTICLES.match(text, start, limit)
+        start = articles.end() if articles else start
+        position = start
+        while True:
+            stop = self._gazetteer.name_at(text, position, limit)
+            if stop is not None and _closes(text, stop, limit):
+                return position, stop
+            qualifier = _QUALIFIER.match(text, position, limit)
+            if qualifier is None:
+                break
+            position = qualifier.end()
+        run = _RUN.match(text, position, limit)
+        if run is not None and _NO_BODY.match(run[0]) is None and (stop is None or run.end() >= stop):
+            return position, run.end()
+        if stop is not None:
+            return position, stop
+        group = _COLLECTIVE.match(text, start, limit) if collective else None
+        if group is None:
+            return None
+        whose = _OF_THE.match(text, group.end(), limit)
+        if whose is None:
+            return group.span()
+        run = _RUN.match(text, whose.end(), limit)
+        end = self._gazetteer.name_at(text, whose.end(), limit) or (run.end() if run else group.end())
+        return start, end
+
+    def _listed(self, text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+        """Give the bodies of an unbroken list: 'the A (AA), the B of the Secretariat and C'."""
         position = begin
         while position < end:
-            skipped = re.compile(r"[\s,;]*(?:and\s+|as well as\s+)?(?:the\s+)?").match(text, position, end)
-            position = skipped.end() if skipped else position
-            if position >= end:
-                break
-            known = self._name_at(text, position, end)
-            if known is not None and _closes(text, known, end):
-                stop = known
-                mentions.append(self._mention(text, at, position, stop, role))
-                # What specifies the body without being part of its name: 'of the Secretariat', '(UN-Women)'.
-                rest = _LIST.search(text, stop, end)
-                position = rest.start() if rest else end
+            while position < end and text[position] in " :,":
+                position += 1
+            if including := _INCLUDING.match(text, position, end):
+                position = including.end()
+            body = self._body_at(text, position, end, collective=True)
+            if body is None:
+                return
+            yield body
+            position = _behind(text, body[1], end)
+            divider = _NEXT.match(text, position, end)
+            if divider is None:
+                return
+            position = divider.end()
+
+    def _asked(self, text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+        """Give the bodies that are asked, past what stands between them: adverbs, conditions, relative clauses."""
+        position, anybody = begin, False
+        while position < end:
+            while position < end and text[position] in " :,":
+                position += 1
+            if including := _INCLUDING.match(text, position, end):
+                position = including.end()
                 continue
-            divider = _LIST.search(text, position, end)
-            stop = divider.start() if divider else end
-            name = text[position:stop].rstrip(" .;")
-            bare = _ACRONYM.search(name)
-            length = bare.start() if bare and bare.end() == len(name) else len(name)
-            if length:
-                mentions.append(self._mention(text, at, position, position + length, role))
-            position = max(stop, position + 1)
-        return mentions
+            insert = _INSERT.match(text, position, end)
+            body = None if insert else self._body_at(text, position, end, collective=True)
+            if body is not None:
+                yield body
+                position, anybody = _behind(text, body[1], end), True
+            elif insert is None and not anybody:
+                # 'Encourages the development of …' asks for something, not somebody.
+                return
+            divider = _NEXT.search(text, position, end) if insert is None else None
+            if divider is None:
+                comma = text.find(",", position, end) if insert else -1
+                if comma < 0:
+                    return
+                position = comma + 1
+            else:
+                position = divider.end()
 
 
-def _closes(text: str, position: int, end: int) -> bool:
-    """Whether a name can end here: at a comma, an 'and', a bracket or what specifies it."""
-    return (
-        position >= end
-        or re.match(r"\s*(?:[,.;(]|and\b|of the Secretariat\b|as well as\b)", text[position:]) is not None
-    )
+def _take(spans: list[tuple[int, int, Role]], found: Iterable[tuple[int, int]], role: Role) -> None:
+    """Merge `found` into the sorted `spans`, but for those that touch one taken before."""
+    before = list(spans)
+    for start, end in found:
+        place = bisect_left(before, (start, end))
+        free = place == 0 or before[place - 1][1] <= start
+        if free and (place == len(before) or end <= before[place][0]):
+            spans.append((start, end, role))
+    spans.sort()
+
+
+def _bracketed(text: str, start: int, end: int) -> bool:
+    """Whether a name is the acronym in brackets of what stands before it."""
+    return text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+
+
+def _behind(text: str, position: int, limit: int) -> int:
+    """Give the end of what belongs to a name without being part of it: '(UN-Women)', 'of the Secretariat'."""
+    while match := _BRACKET.match(text, position, limit) or _OF.match(text, position, limit):
+        position = match.end()
+    return position
+
+
+def _closes(text: str, position: int, limit: int) -> bool:
+    """Whether a name can end here, as it cannot before 'of …' or another capitalized word."""
+    return position >= limit or _OF.match(text, position) is not None or not _GOES_ON.match(text, position)
 
 
 def _segments(text: str) -> list[tuple[int, int, Role]]:
     """Give the stretches of `text` that list bodies in one role, each up to the next cue or the sentence's end."""
-    if not any(word in text for word in _ROLE_WORDS):
+    if not any(map(text.__contains__, _CUE_WORDS)):
         return []
-    cues = sorted((match.start(), match.end(), role) for pattern, role in _ROLES for match in pattern.finditer(text))
+    cues = [
+        (match.start(), match.end(), _ROLES.get(match.lastgroup or "", "participating"))
+        for match in _CUES.finditer(text)
+    ]
     segments = []
     for index, (_, begin, role) in enumerate(cues):
-        stop = re.compile(r"\.(?=\s+[A-Z]|\s*\Z)|;").search(text, begin)
+        stop = _SENTENCE_END.search(text, begin)
         end = stop.start() if stop else len(text)
         if index + 1 < len(cues):
             end = min(end, cues[index + 1][0])
-        end = begin + len(re.sub(r"(?:,?\s+and)?\s*\Z", "", text[begin:end]))
         segments.append((begin, end, role))
     return segments
 
 
-def _addressed(text: str) -> tuple[int, int]:
-    """Give the stretch behind the opening verb that names who is asked, up to what they are asked to do."""
-    cue = _ADDRESSES.match(text)
-    if cue is None:
-        return (0, 0)
-    act = _ACT.search(text, cue.end())
-    return cue.end(), act.start() if act else len(text)
+def _ask_antecedent(found: list[Mention], position: int) -> None:
+    """Make the last body named before 'requests it to' the one who is asked."""
+    index = bisect_right(found, position, key=lambda mention: mention.start) - 1
+    if index >= 0:
+        found[index] = replace(found[index], role="addressee")

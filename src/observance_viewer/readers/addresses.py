@@ -1,0 +1,127 @@
+"""Finds where a paragraph asks somebody to do something: the stretch between the verb of asking and the act.
+
+It knows verbs, not bodies; who stands in the stretch is for `entities` to say.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """The code points `begin` to `end` name who is asked; `one` says that only the first body there is."""
+
+    begin: int
+    end: int
+    one: bool = False
+
+
+_ALSO = r"(?:\s+(?:also|further|once\s+again|once\s+more|again)\b)?"
+_VERB = (
+    rf"(?:[IiRrEeUuAaDdMm](?:nvit|equest|ncourag|rg|emand|sk|ecommend|nstruct|irect|uthoriz|andat|ntrust|xhort|emind)e?s\b|"
+    rf"[Cc]alls{_ALSO}\s+(?:up)?on\b|[Aa]ppeals{_ALSO}(?:\s+urgently)?\s+to\b|"
+    r"[RrMm](?:eiterates|enews|epeats|eaffirms|akes)\s+(?:(?:also|further|again)\s+)?(?:its|an?)\s+"
+    r"(?:(?:previous|earlier|urgent|strong|firm|repeated|standing)\s+)*"
+    r"(?:request|invitation|appeal|encouragement|recommendation|call)s?\s+(?:to|upon|on)\b)"
+    rf"{_ALSO}(?:,?\s+in\s+(?:particular|this\s+regard)\b,?)?"
+)
+_ADVERBS = (
+    r"(?:(?:[Aa]lso|[Ff]urther|[Aa]gain|[Oo]nce again|[Oo]nce more|[Ss]trongly|[Uu]rgently|[Ss]olemnly|[Tt]herefore|"
+    r"[Aa]ccordingly|[Hh]ereby|[Ff]irmly|[Pp]articularly|[Ss]pecifically|[Ii]n (?:this|that) (?:regard|context|respect|"
+    r"connection)|[Tt]o this end|while),?\s+)*"
+)
+# A verb of the resolution itself opens the paragraph or joins in. Patterns that begin with a set of characters are
+# looked for many times faster than others.
+_OPENS = re.compile(_ADVERBS + _VERB)
+_JOINS = re.compile(rf"[,;:a](?:(?<=\sa)nd\s+|(?<!a)\s+(?:and\s+|but\s+)?){_ADVERBS}{_VERB}")
+_DECIDES = re.compile(
+    r"(?:(?:Also|Further)\s+)?(?:[Dd]ecides|[Rr]esolves|[Dd]emands|[Rr]equests|[Rr]ecommends|[Aa]grees)\b"
+    r"(?:\s+(?:also|further))?(?:,[^;]{1,160}?,)??\s+that\s+"
+)
+_MODAL = re.compile(r"\s+(?:shall|should|must|will|may|is\s+to|are\s+to|be\b|has\s+to|have\s+to)\b|[;:]")
+_ACT = re.compile(
+    r",?\s+(?:to|not\s+to)\s+(?!(?:the|a|an|all|their|its|which|whom|armed|this|these|those|do)\b)(?=[a-z])"
+    r"(?<!parties to )(?<!party to )(?<!Parties to )(?<!Party to )(?<!relation to )(?<!regard to )(?<!according to )"
+    r"(?<!respect to )(?<!addition to )(?<!pursuant to )(?<!relating to )(?<!related to )|"
+    r",?\s+that\b|;|:\Z|\.\s+[A-Z]"
+)
+_ENDS_IN_ASKING = re.compile(
+    r"(?:[Ii]nvites|[Rr]equests|[Ee]ncourages|[Cc]alls\s+(?:up)?on|[Uu]rges|[Rr]ecommends)(?:\s+(?:also|further|that))?:\Z"
+)
+_OTHERS: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    "fr": (
+        re.compile(
+            r"(?:\w+\s+)?(?i:invite|prie|demande\s+(?:\w+\s+)?(?:à|aux?)|engage|encourage|exhorte|appelle|recommande|"
+            r"charge|autorise|exige|lance\s+un\s+appel|conseille|rappelle\s+à)\b"
+        ),
+        re.compile(
+            r",?\s+(?:à|de)\s+(?:ne\s+pas\s+|se\s+|s[’'])?[a-zéèê]+(?:er|ir|re)\b|\sd[’'][a-zéê]+(?:er|ir|re)\b|\squ[e’']|;"
+        ),
+    ),
+    "es": (
+        re.compile(
+            r"(?:\w+\s+)?(?i:invita|solicita|pide|insta|exhorta|alienta|recomienda|decide\s+que|autoriza|encomienda|"
+            r"hace\s+un\s+llamamiento|encarga)\b"
+        ),
+        re.compile(r",?\s+(?:a\s+que|que|para\s+que|a\s+(?:no\s+)?[a-zé]+(?:ar|er|ir)(?:se)?)\b|;"),
+    ),
+    "ru": (
+        re.compile(
+            r"(?:\w+\s+){0,2}?(?i:предлагает|просит|призывает|рекомендует|поручает|требует|побуждает|уполномочивает)\b"
+        ),
+        re.compile(r",?\s+(?:чтобы|\w+(?:ть|ться|ти|чь))\b|;"),
+    ),
+    "ar": (
+        re.compile(r"(?:\d+\s*[-–]\s*)?(?:تدعو|تطلب\s+إلى|تطلب|تهيب|تشجع|تحث|توصي|تناشد|تكرر\s+طلبها\s+إلى)(?!\w)"),
+        re.compile(r"\s(?:إلى|أن|على\s+أن|على)\s|؛"),
+    ),
+    "zh": (
+        re.compile(r"(?:又|还|再次|并|重申)?(?:邀请|促请|吁请|鼓励|敦促|呼吁|要求|建议|授权|请)"),
+        re.compile(r"[，。；]"),
+    ),
+}
+
+
+def find_addresses(text: str, language: str, *, continues: bool = False) -> list[Address]:
+    """Give the stretches of a paragraph that name who is asked, in order.
+
+    `continues` says that the paragraph goes on where a verb of asking above it stopped, as '(a) The … to …' does.
+    """
+    if language != "en":
+        return _translated(text, language)
+    found = []
+    if continues:
+        found.append(Address(0, _end(_ACT, text, 0)))
+    verb = _OPENS.match(text) or _JOINS.search(text)
+    while verb is not None:
+        if not text.startswith(" that ", verb.end()):
+            found.append(Address(verb.end(), _end(_ACT, text, verb.end())))
+        elif verb.start():
+            begin = verb.end() + len(" that")
+            found.append(Address(begin, _end(_MODAL, text, begin), one=True))
+        verb = _JOINS.search(text, found[-1].end if found else verb.end())
+    decides = _DECIDES.match(text)
+    if decides is not None:
+        modal = _MODAL.search(text, decides.end())
+        found.append(Address(decides.end(), modal.start() if modal else len(text), one=True))
+    return found
+
+
+def ends_in_asking(text: str) -> bool:
+    """Whether a paragraph leaves it to the points below it to say who is asked: 'Requests:'."""
+    return text.endswith(":") and _ENDS_IN_ASKING.search(text, max(0, len(text) - 40)) is not None
+
+
+def _translated(text: str, language: str) -> list[Address]:
+    verbs, act = _OTHERS.get(language, (None, None))
+    verb = verbs.match(text) if verbs else None
+    if verb is None or act is None:
+        return []
+    return [Address(verb.end(), _end(act, text, verb.end()))]
+
+
+def _end(pattern: re.Pattern[str], text: str, position: int) -> int:
+    match = pattern.search(text, position)
+    return match.start() if match else len(text)
