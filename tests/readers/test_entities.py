@@ -152,3 +152,15 @@ def test_the_list_names_every_parent_and_no_name_twice():
     known = {row["name"] for row in rows} | {"specialized agency", "related organization"}
     assert {row["parent"] for row in rows if "parent" in row} <= known
     assert all(row["website"].startswith("https://") for row in rows if "website" in row)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Encourages the development of kites by States and international organizations;",
+        "Urges the full implementation of the Kite Protocol and the Sustainable Development Goals;",
+        "Invites voluntary contributions to the Mission in cash and in kites acceptable to the Secretary-General;",
+    ],
+)
+def test_what_is_asked_for_is_not_who_is_asked(text):
+    assert named(text, "addressee") == []

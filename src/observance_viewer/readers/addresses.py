@@ -25,7 +25,8 @@ _VERB = (
     r"[RrMm](?:eiterates|enews|epeats|eaffirms|akes)\s+(?:(?:also|further|again)\s+)?(?:its|an?)\s+"
     r"(?:(?:previous|earlier|urgent|strong|firm|repeated|standing)\s+)*"
     r"(?:request|invitation|appeal|encouragement|recommendation|call)s?\s+(?:to|upon|on)\b)"
-    rf"{_ALSO}(?:,?\s+in\s+(?:particular|this\s+regard)\b,?)?"
+    rf"(?:\s+and\s+(?:encourages|invites|urges|requests|calls\s+upon)\b)?{_ALSO}"
+    r"(?:,?\s+in\s+(?:particular|this\s+regard)\b,?)?"
 )
 _ADVERBS = (
     r"(?:(?:[Aa]lso|[Ff]urther|[Aa]gain|[Oo]nce again|[Oo]nce more|[Ss]trongly|[Uu]rgently|[Ss]olemnly|[Tt]herefore|"
@@ -45,7 +46,7 @@ _ACT = re.compile(
     r",?\s+(?:to|not\s+to)\s+(?!(?:the|a|an|all|their|its|which|whom|armed|this|these|those|do)\b)(?=[a-z])"
     r"(?<!parties to )(?<!party to )(?<!Parties to )(?<!Party to )(?<!relation to )(?<!regard to )(?<!according to )"
     r"(?<!respect to )(?<!addition to )(?<!pursuant to )(?<!relating to )(?<!related to )|"
-    r",?\s+that\b|;|:\Z|\.\s+[A-Z]"
+    r",?\s+that\b(?!\s+(?:regard|end|context|respect|connection)\b)|;|:\Z|\.\s+[A-Z]"
 )
 _ENDS_IN_ASKING = re.compile(
     r"(?:[Ii]nvites|[Rr]equests|[Ee]ncourages|[Cc]alls\s+(?:up)?on|[Uu]rges|[Rr]ecommends)(?:\s+(?:also|further|that))?:\Z"
