@@ -1,7 +1,7 @@
 """The whole program in a real window: read, search, note, export, and find it all again at the next start."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 
 from observance_viewer.app.composition import Program
@@ -263,3 +263,20 @@ def test_a_note_on_another_document_opens_it_from_the_palette(start, qtbot, tmp_
     qtbot.keyClick(program.asking.palette().focusProxy(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: program.navigation.passage == Passage("A/RES/77/241", "OP3"), timeout=10_000)
     program.window.close()
+
+
+def test_tab_goes_through_the_header_as_the_eye_does(start):
+    program = start()
+    window = program.window
+    window.search_box.set_text("police")
+    window.search_box.show_count(0, 3)
+    reached, widget = [], window.header
+    for _ in range(200):
+        widget = widget.nextInFocusChain()
+        if window.header.isAncestorOf(widget) and widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            reached.append(widget.mapTo(window.header, QPoint(0, 0)).x())
+        if widget is window.header:
+            break
+    assert reached == sorted(reached)
+    assert len(reached) >= 8
+    window.close()

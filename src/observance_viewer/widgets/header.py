@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
@@ -70,8 +71,11 @@ class Header(QWidget):
         search.setMinimumWidth(280)
         search.setMaximumWidth(460)
         layout.addWidget(search, 2)
-        for action in actions:
-            layout.addWidget(self._button(action))
+        commands = [self._button(action) for action in actions]
+        for command in commands:
+            layout.addWidget(command)
+        for first, second in pairwise([self._back, onward, self._place, *search.controls(), *commands]):
+            QWidget.setTabOrder(first, second)
         self._dress()
 
     def set_history(self, visited: Callable[[], Sequence[tuple[int, str]]]) -> None:

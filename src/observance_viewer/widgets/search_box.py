@@ -48,6 +48,10 @@ class SearchBox(QWidget):
         self.setFocusProxy(self._field)
         self._dress()
 
+    def controls(self) -> tuple[QWidget, ...]:
+        """Give what keys can reach in the box, in the order of the eye."""
+        return self._field, self._previous, self._next, self._clear
+
     def text(self) -> str:
         """Give what stands in the box."""
         return self._field.text()
