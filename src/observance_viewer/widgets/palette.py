@@ -96,7 +96,7 @@ class Palette(QFrame):
         painter.drawLine(1, y, self.width() - 2, y)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self._field:
             key = Qt.Key(event.key())
             if key == Qt.Key.Key_Escape:
                 self.close_quietly()
@@ -110,7 +110,7 @@ class Palette(QFrame):
             if key in _MOVES:
                 self._move(_MOVES[key])
                 return True
-        if watched is self._field and event.type() == QEvent.Type.FocusOut and QApplication.activeWindow() is not None:
+        if event.type() == QEvent.Type.FocusOut and self.isVisible() and QApplication.activeWindow() is not None:
             self.hide()
         return super().eventFilter(watched, event)
 

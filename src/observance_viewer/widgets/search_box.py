@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from observance_viewer.widgets.theme import theme_of
+
+
+class _Field(QLineEdit):
+    """A line without a frame of its own; `focus_moved` lets the box around it show the focus."""
+
+    focus_moved = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_moved.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_moved.emit()
 
 
 class SearchBox(QWidget):
@@ -18,13 +32,14 @@ class SearchBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._field = QLineEdit(self)
+        self._field = _Field(self)
         self._field.setFrame(False)
         self._field.setPlaceholderText(self.tr("Search text and notes"))
         self._field.setAccessibleName(self.tr("Search text and notes"))
         self._field.setToolTip(self.tr('Words, "phrases", prefix*, -not, OR'))
         self._field.setMinimumWidth(120)
         self._field.textChanged.connect(self.text_changed)
+        self._field.focus_moved.connect(self.update)
         self._field.installEventFilter(self)
         self._count = QLabel(self)
         self._count.setTextFormat(Qt.TextFormat.PlainText)
@@ -86,9 +101,7 @@ class SearchBox(QWidget):
         return super().sizeHint().expandedTo(QSize(0, int(self.fontMetrics().height() * 1.75)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._field and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self._field:
             if event.key() == Qt.Key.Key_Escape:
                 self._field.clear()
                 return True
