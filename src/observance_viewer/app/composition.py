@@ -92,7 +92,7 @@ class Program(QObject):
         self.notes.load()
         self._work.run(_catalogue, self.window.calendar.set_catalogue, self._tell)
         self.reminding = self._make_reminding()
-        self.observing.add_shipped(self._work, self._tell)
+        self.observing.add_shipped(self._paths.shipped_file, self._work, self._tell)
         self.choosing.tell_problems()
         self.reporting.look_for_crash(self._paths, self._work, self._tell)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from observance_viewer.domain.observance import Observance
     from observance_viewer.domain.passage import Passage
@@ -45,12 +46,18 @@ class Observing(QObject):
         self._documents[resolution.symbol or resolution.source] = resolution
         self._window.calendar.set_documents(self.observances())
 
-    def add_shipped(self, work: Background, tell: Callable[[BaseException], None]) -> None:
-        """Let the shipped document count when the window opened with another one; reads it off the GUI thread."""
-        from observance_viewer.readers.reading import SHIPPED
+    def add_shipped(self, kept: Path, work: Background, tell: Callable[[BaseException], None]) -> None:
+        """Let the shipped document count when the window opened with another one; read off the GUI thread.
 
-        if self._navigation.resolution.source != SHIPPED:
-            work.run(_read_shipped, self._add_missing, tell)
+        `kept` is where it is kept as read.
+        """
+
+        def read() -> Resolution:
+            from observance_viewer.app.shipped import shipped_resolution
+
+            return shipped_resolution(kept)
+
+        work.run(read, self._add_missing, tell)
 
     def _add_missing(self, resolution: Resolution) -> None:
         if (resolution.symbol or resolution.source) not in self._documents:
@@ -60,9 +67,3 @@ class Observing(QObject):
         document = self._documents.get(passage.symbol)
         if document is not None and passage.symbol != self._navigation.passage.symbol:
             self._navigation.open(document)
-
-
-def _read_shipped() -> Resolution:
-    from observance_viewer.readers.reading import read_shipped
-
-    return read_shipped()
