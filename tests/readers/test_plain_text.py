@@ -205,3 +205,16 @@ def test_a_text_that_steps_its_levels_says_by_them_what_is_a_paragraph_of_its_ow
     assert [(node.number, node.text) for node in stepped.operative] == [
         ("1.", "Decides:"), ("2.", "Asks:"), (None, "(a) All to come."),
     ]  # fmt: skip
+
+
+def test_a_link_target_between_the_lines_tells_the_document_of_the_words_above_it():
+    resolution = read(
+        HEAD
+        + " Recalling its resolutions 90/1 A of 2 May 2035 and 90/1 B of\n\nhttps://undocs.org/en/A/RES/90/1A-B\n\n"
+        "https://undocs.org/en/A/RES/90/1B\n\n3 June 2035,\n\n 1. Decides to meet."
+    )
+    assert [(each.symbol, each.text) for each in resolution.citations] == [
+        ("A/RES/90/1A-B", "90/1 A"),
+        ("A/RES/90/1B", "90/1 B"),
+    ]
+    assert resolution.preamble[0].text.endswith("and 90/1 B of 3 June 2035,")

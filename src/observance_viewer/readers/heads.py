@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from observance_viewer.readers.words import Words
 
 _NUMBER_AND_TITLE = re.compile(
-    r"(?P<number>(?:[SE]S-)?\d{1,4}/\d{1,4}(?: ?[A-Z](?:[-–][A-Z])?)?|S-\d{1,2}/\d{1,3}|"
+    r"(?P<number>(?:E?S-)?\d{1,4}/\d{1,4}(?: ?[A-Z](?:[-–][A-Z])?)?|"
     r"\d{1,4}(?: [A-Z](?:[-–][A-Z]|,? (?:and|to|et|y|и) [A-Z])?)? \((?:E?S-)?(?:[IVXLC]+|\d{4})\))[.．]?"
     r"(?:\s*(?P<title>(?<=[\s.．])\S.*))?\Z",
     re.DOTALL,

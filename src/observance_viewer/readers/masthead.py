@@ -16,7 +16,7 @@ _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augu
            "November", "December")  # fmt: skip
 _DATE = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(_MONTHS)}) (\d{{4}})\b")
 _TITLE = re.compile(
-    r"(?:(?:[SE]S-)?\d{1,4}/\d{1,4}(?: [A-Z](?:-[A-Z])?)?|\d{1,4}(?: [A-Z](?: and [A-Z])?)? \([A-Z0-9-]+\))"
+    r"(?:(?:E?S-)?\d{1,4}/\d{1,4}(?: [A-Z](?:-[A-Z])?)?|\d{1,4}(?: [A-Z](?: and [A-Z])?)? \([A-Z0-9-]+\))"
     r"(?:\.\s|\.?\Z)"
 )
 _PREFIXED = re.compile(r"Resolution (\d{1,4}(?: [A-Z])? \(\d{4}\))\Z")

@@ -10,6 +10,7 @@ from observance_viewer.readers.source import Block, Run, SourceDocument
 from observance_viewer.readers.text_blocks import Paragraphs
 from observance_viewer.readers.text_calls import place_calls
 from observance_viewer.readers.text_lines import decode, lines_of
+from observance_viewer.readers.text_links import place_links
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,8 +22,9 @@ def read_text(data: bytes) -> SourceDocument:
     language = language_of(text)
     paragraphs = Paragraphs(lines_of(text, language))
     calls = place_calls(paragraphs.blocks, paragraphs.pages)
+    links = place_links(paragraphs.blocks, paragraphs.targets)
     blocks = [
-        Block(_runs(block, calls.get(index, ())), level=level)
+        Block(_runs(block, calls.get(index, ()), links.get(index, ())), level=level)
         for index, (block, level) in enumerate(zip(paragraphs.blocks, paragraphs.levels, strict=True))
     ]
     marked, metadata = understand(blocks)
@@ -35,12 +37,16 @@ def read_text(data: bytes) -> SourceDocument:
     )
 
 
-def _runs(text: str, calls: Iterable[tuple[int, int, str]]) -> tuple[Run, ...]:
+def _runs(text: str, calls: Iterable[tuple[int, int, str]], links: Iterable[tuple[int, int, str]]) -> tuple[Run, ...]:
+    """Cut a paragraph at its calls, whose markers go, and its links, whose words stay."""
     runs: list[Run] = []
     done = 0
-    for start, end, marker in calls:
-        if start >= done:
-            runs += [Run(text[done:start]), Run("", call=marker)]
-            done = end
+    marks = [(start, end, marker, None) for start, end, marker in calls]
+    for start, end, marker, target in sorted([*marks, *((start, end, None, target) for start, end, target in links)]):
+        if start < done:
+            continue
+        runs.append(Run(text[done:start]))
+        runs.append(Run("", call=marker) if marker else Run(text[start:end], link=target))
+        done = end
     runs.append(Run(text[done:]))
     return tuple(runs)

@@ -13,8 +13,8 @@ _NUMBER = re.compile(
 )
 # The General Assembly counts by session since its thirty-first, the Economic and Social Council by year since 1978.
 _FIRST_SESSION, _FIRST_YEAR, _LAST_YEAR = 31, 1978, 2099
-# Parts B were issued as documents of their own from about the fiftieth session on; before, all parts were one document.
-_SEPARATE_PARTS, _SEPARATE_LETTERS = 50, 57
+# Parts B were issued as documents of their own from about the forty-seventh session on; before, all were one document.
+_SEPARATE_PARTS, _SEPARATE_LETTERS = 47, 57
 # Supplements of the Official Records up to these carry (SUPP) in their symbols.
 _LAST_SUPP_SESSION, _LAST_SUPP_YEAR = 64, 2009
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from observance_viewer.readers.lexicon import ENACTING
 from observance_viewer.readers.masthead import begins_title, is_masthead
-from observance_viewer.readers.page_furniture import RULE, is_closing
+from observance_viewer.readers.page_furniture import RULE, URL, is_closing
 from observance_viewer.readers.text_calls import is_called
 from observance_viewer.readers.text_lines import ended, joint, measure, room
 from observance_viewer.readers.text_notes import Page, follows, read_notes, reads_as_note
@@ -23,12 +23,17 @@ _HEADING = 3
 
 
 class Paragraphs:
-    """Puts lines together, page by page. `blocks` are the paragraphs, `levels` their depths where the text shows it."""
+    """Puts lines together, page by page.
+
+    `blocks` are the paragraphs, `levels` their depths where the text shows them, `targets` the link targets between
+    the lines, each with the first and the last block of the page that it stands under.
+    """
 
     def __init__(self, lines: list[Line]) -> None:
         self.blocks: list[str] = []
         self.levels: list[int | None] = []
         self.pages: list[Page] = [Page()]
+        self.targets: list[tuple[str, int, int]] = []
         self._lines = lines
         self._layout = measure(lines)
         self._pieces: list[str] = []
@@ -48,6 +53,8 @@ class Paragraphs:
                 index = self._read_notes(index + 1)
             elif line.aside:
                 self._turned = self._turned or bool(self._pieces or self.blocks)
+                if URL.match(line.text):
+                    self._keep_target(line.text)
                 index += 1
             elif self._is_note(line):
                 index = self._read_notes(index)
@@ -73,6 +80,12 @@ class Paragraphs:
         begin = self.pages[-1].begin[0]
         recent = [*self.blocks[begin:], "".join(self._pieces)]
         return any(is_called(block, found[0]) for block in reversed(recent))
+
+    def _keep_target(self, target: str) -> None:
+        here = len(self.blocks)
+        pages = self.pages[-2:]
+        begin = pages[-1].begin if pages[-1].begin != (here, sum(map(len, self._pieces))) else pages[0].begin
+        self.targets.append((target, begin[0], here))
 
     def _turn_page(self) -> None:
         here = (len(self.blocks), sum(map(len, self._pieces)))
