@@ -21,6 +21,11 @@ def symbols(text, links=(), home="A/RES/"):
         ("Recalling Security Council resolution 1999 (2011) of 14 July 2011,", ["S/RES/1999(2011)"]),
         ("Recalling its resolution 3333 A and B (XXIX),", ["A/RES/3333(XXIX)"]),
         ("See resolution 111 A (II).", ["A/RES/111(II)"]),
+        ("Recalling Security Council resolution 50 (1948),", ["S/RES/50(1948)"]),
+        ("See CLCS/11/Corr.1 and JIU/REP/2020/6.", ["CLCS/11/Corr.1", "JIU/REP/2020/6"]),
+        ("回顾第70/1号和第71/2号决议，", ["A/RES/70/1", "A/RES/71/2"]),
+        ("Rappelant la résolution 36/21 du Conseil des droits de l’homme,", ["A/HRC/RES/36/21"]),
+        ("إذ تشير إلى قرارها ٧٠/١،", ["A/RES/70/1"]),
         ("Recalling its decision 88/511,", ["A/DEC/88/511"]),
         ("Recalling its resolutions S-9/2 and ES-12/1,", ["A/RES/S-9/2", "A/RES/ES-12/1"]),
         ("Recalling Human Rights Council resolution 6/4,", ["A/HRC/RES/6/4"]),
@@ -46,6 +51,7 @@ def test_each_shape_gives_the_full_symbol(text, expected):
         "Indian Tuna Commission, resolutions 12/07 and 13/07.",
         "Recalling resolution 7/2021 of the Conference of the Food Body,",
         "and/or A/B testing",
+        "HIV/AIDS and WT/MIN(15)/48",
     ],
 )
 def test_numbers_that_are_no_known_documents_are_no_citations(text):

@@ -31,24 +31,26 @@ _TITLE = re.compile(
     r"[“«\"‘《”]\s*(?P<title>[^”»\"’》“]{1,400}?)\s*[”»\"’》“]"
 )
 _CHINESE_TITLE = re.compile(r"题为[“《](?P<title>[^”》]+)[”》]的\s*\Z")
-_SERIES = (
-    "A|APLC|BWC|CAC|CAT|CBD|CCM|CCPR|CCW|CD|CEB|CED|CEDAW|CERD|CLCS|CMW|CRC|CRPD|CTOC|DP|E|ECE|ESCAP|FCCC|HRI|HSP|"
-    "ICCD|IDB|ISBA|JIU|LC|LOS|NPT|PBC|S|SG|SPLOS|ST|T|TD|UNEP|UNSCEAR|UNW|WFP"
-)
+# Any series of capitals, but none of organizations that count their own documents in the same shape.
+_SERIES = r"(?:[AEST]|(?!(?:WT|GATT|INFCIRC|GC|GOV|COM|WHA|ISO|IEC|MEPC|MSC|EBSS)\b)[A-Z]{2,8})"
 _SYMBOL = (
-    rf"(?:{_SERIES})/[A-Z0-9](?:[\w.-]|\(\w+\))*(?:/(?:[\w.-]|\(\w+\))+)*"
+    rf"{_SERIES}/[A-Z0-9](?:[\w.-]|\(\w{{1,12}}\)){{0,40}}(?:/(?:[\w.-]|\(\w{{1,12}}\)){{1,40}}){{0,8}}"
     r"(?:\s\((?:[IVXLC]+|Part\s[IVX\d]+|Vol\.\s?[IVX\d]+)\))?"
 )
+# ASCII only: a Chinese text sets its figures without blanks.
 _FINDER = re.compile(
     rf"""
     (?<![\w/])(?P<symbol>{_SYMBOL})
     | (?<![\w/.-])(?P<number>
         (?:(?:ES|S)-)?\d{{1,4}}/\d{{1,4}}(?:\s[A-Z]{{1,2}}(?![\w-]))?(?![\w/-]|\.\d)
-        | \d{{3,4}}\s\((?:19[4-9]\d|20\d\d)\)
-        | \d{{1,4}}(?:\s[A-Z](?:,?\s(?:and|to)\s[A-Z]|[-–][A-Z])?)?\s\((?:S-|ES-)?[IVXLC]+\))
+        | \d{{3,4}}\s?\((?:19[4-9]\d|20\d\d)\) | \d{{1,2}}\s?\(19(?:4[6-9]|5[0-3])\)
+        | \d{{1,4}}(?:\s[A-Z](?:,?\s(?:and|to|et|y|a|à)\s[A-Z]|[-–][A-Z])?)?\s?\((?:S-|ES-)?[IVXLC]+\))
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.ASCII,
 )
+_EASTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
+# Between a number and the organ that gave it in French, Spanish and Russian.
+_BETWEEN = re.compile(r"\s(?:du |de l[’'] ?|de la |del )?(?=[CAСГЭ])")
 _SUPPLEMENT = re.compile(r"Supplement No\.\s[^;]*\Z")
 # One of these stands in whatever `_FINDER` finds, at most `_REACH` behind its beginning and `_LONGEST` before its end;
 # most texts have none. Patterns that begin with a set of characters are looked for many times faster than others.
@@ -90,7 +92,7 @@ def find_citations(text: str, at: str, links: tuple[Link, ...], home: str) -> li
     found: dict[str, Citation] = {}
     prefix = ""
     done = 0
-    for match in _numbers(text):
+    for match in _numbers(text.translate(_EASTERN)):
         start, end = match.span()
         between = text[done:start]
         cue = list(_CUE.finditer(between))
@@ -99,7 +101,7 @@ def find_citations(text: str, at: str, links: tuple[Link, ...], home: str) -> li
         elif len(between) > 140:
             prefix = ""
         here = [(link, symbol) for link, symbol in linked if link.start < end and link.end > start]
-        symbols = [symbol for _, symbol in here] or _symbols(match, prefix, between)
+        symbols = [symbol for _, symbol in here] or _symbols(match, _prefix_behind(text, end, prefix), between)
         done = end
         if not symbols:
             continue
@@ -149,6 +151,13 @@ def _prefix(between: str, cue: re.Match[str], home: str) -> str:
         return ""
     prefix = max(near)[1] if near else home
     return prefix.replace("/RES/", "/DEC/") if decision else prefix
+
+
+def _prefix_behind(text: str, end: int, prefix: str) -> str:
+    """Give the symbol prefix of an organ named right behind a number ('16/21 du Conseil des droits de l’homme')."""
+    gap = _BETWEEN.match(text, end) if prefix else None
+    named = next((found for pattern, found in _ORGANS if gap and pattern.match(text, gap.end())), prefix)
+    return named.replace("/RES/", "/DEC/") if "/DEC/" in prefix else named
 
 
 def _symbols(match: re.Match[str], prefix: str, between: str) -> list[str]:

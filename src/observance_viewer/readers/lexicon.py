@@ -66,7 +66,9 @@ VERBS = frozenset(
 )
 
 # Any other participle; names and prepositions of this shape begin no paragraph.
-_PARTICIPLE = re.compile(r"(?!Beijing|During|Building|Housing|Training|Following|Nothing|Everything)[A-Z][a-z]{2,}ing")
+_PARTICIPLE = re.compile(
+    r"(?!Beijing|During|Building|Housing|Training|Following|Nothing|Everything)[A-Z][a-z]+(?:-?[a-z]+)ing"
+)
 
 # How paragraphs of the other editions begin: French and Spanish participles and verbs in the third person, Russian
 # ones, which have small letters, the Arabic “while” and verbs, the commonest Chinese verbs.

@@ -40,7 +40,7 @@ def understand(blocks: list[Block]) -> tuple[list[Block], Metadata]:
     Number and title stay unmarked: the grammar divides them.
     A document without an enacting formula comes back as it is.
     """
-    texts = [_SPACE.sub(" ", block.text).strip() for block in blocks]
+    texts = [" ".join(block.text.split()) for block in blocks]
     enacting = formula_in(texts)
     if enacting is None:
         return blocks, Metadata()

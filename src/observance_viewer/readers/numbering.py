@@ -30,6 +30,8 @@ _ROMAN_SHAPE = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})\Z")
 
 def split_number(text: str) -> tuple[str | None, str]:
     """Give the number at the head of `text` as printed and the rest; (None, text) without one."""
+    if "A" <= text[:1] <= "z" and ")" not in text[:6] and "." not in text[:6]:
+        return None, text
     match = _NUMBER.match(text)
     if match is None:
         return None, text

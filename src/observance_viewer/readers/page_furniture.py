@@ -16,6 +16,7 @@ _FURNITURE = re.compile(
     )\Z""",
     re.VERBOSE,
 )
+_BEGINNINGS = frozenset("ASE0123456789*P")
 _CLOSING = re.compile(
     r"(?:\d{1,3}(?:st|nd|rd|th)\s+(?:\(resumed\)\s+)?(?:plenary\s+)?meeting|"
     r"\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4})\Z"
@@ -24,9 +25,9 @@ _CLOSING = re.compile(
 
 def is_furniture(line: str) -> bool:
     """Whether a stripped line, alone, is a running head, page number, docket number or bar code."""
-    return len(line) < 200 and _FURNITURE.match(line) is not None
+    return line[0] in _BEGINNINGS and len(line) < 200 and _FURNITURE.match(line) is not None
 
 
 def is_closing(line: str) -> bool:
     """Whether a stripped line, alone, is the meeting or the date that stands under a resolution."""
-    return len(line) < 60 and _CLOSING.match(line) is not None
+    return len(line) < 60 and not "A" <= line[:1] <= "z" and _CLOSING.match(line) is not None

@@ -9,7 +9,7 @@ _HOSTS = re.compile(r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/", re.IGN
 _LANGUAGE = re.compile(r"(?:en|fr|es|ar|ru|zh|ch)/", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?P<first>(?:ES-|S-)?\d+)/(?P<second>\d+)(?:\s(?P<letter>[A-Z]{1,2}))?\Z"
-    r"|(?P<plain>\d+)[^(]*\s\((?P<series>[^)]+)\)\Z"
+    r"|(?P<plain>\d+)[^(]*\((?P<series>[^)]+)\)\Z"
 )
 # The General Assembly counts by session since its thirty-first, the Economic and Social Council by year since 1978.
 _FIRST_SESSION, _FIRST_YEAR, _LAST_YEAR = 31, 1978, 2099

@@ -116,18 +116,20 @@ class Paragraphs:
         text, above, layout = line.text, self._above, self._layout
         if self._stands_apart(line, following):
             return False
+        deeper = line.indent > layout.base
+        if not self._turned and (layout.indented or layout.gapped):
+            if deeper if layout.indented else line.blank >= layout.gap:
+                return False
+            return not line.starts or not ended(above) or room(above, text, layout.width) <= layout.slack
         end = ended(above)
         left = room(above, text, layout.width)
-        full = left <= layout.slack
-        deeper = line.indent > layout.base
         if self._turned:
             return self._goes_on_after_page(line, end=end, left=left, deeper=deeper)
-        if layout.indented:
-            return not deeper and not (line.starts and end and not full)
-        if layout.gapped:
-            return line.blank < layout.gap and not (line.starts and end and not full)
+        full = left <= layout.slack
         if line.starts:
-            return not (end or not full or self._is_headed())
+            # Russian paragraphs begin with small letters, as do lines inside them.
+            certain = not text[0].islower() and (end or self._is_headed())
+            return full and not certain
         if text[0].islower() and text[0].isascii():
             return not (end and not full and left > layout.width // 2 and not above.endswith(","))
         return full or self._runs_on(end=end, left=left)
@@ -168,4 +170,4 @@ class Paragraphs:
 
 
 def _is_formula(text: str) -> bool:
-    return len(text) < _LONGEST_FORMULA and ENACTING.match(text) is not None
+    return text[-1] in ",،，" and len(text) < _LONGEST_FORMULA and ENACTING.match(text) is not None

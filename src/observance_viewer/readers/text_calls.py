@@ -12,11 +12,11 @@ from observance_viewer.readers.calendar_words import MONTHS
 if TYPE_CHECKING:
     from observance_viewer.readers.text_notes import Note, Page
 
+_RAISED_FIGURES = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_TOKEN = re.compile(
-    r"\[(?P<square>\d{1,3}|\*{1,3})\]|(?P<raised>[⁰¹²³⁴-⁹]{1,3})|(?<=\S)\((?P<round>\d{1,3}|\*{1,3})\)|"
-    r"(?P<plain>\d+|\*{1,3})|(?<=[,;.:)”])(?P<letter>[a-z])(?![\w’])"
-)
+# A pattern that begins with a set of characters is looked for fast.
+_TOKEN = re.compile(r"[0-9⁰¹²³⁴-⁹*](?:(?<=[0-9])[0-9]*|(?<=\*)\**|(?<=[⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]*)")
+_LETTER = re.compile(r"(?<=[,;.:)”])[a-z](?![\w’])")
 _CLOSERS = ',;:)”’"]%»،؛，；：）》。'
 _ABBREVIATED = re.compile(r"(?:\b(?:Add|Corr|Rev|[Nn]os?|[Pp]aras?|[Vv]ol|[Cc]hap|[Ss]ect|[Aa]rt)|[A-Z])\.\Z")
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
@@ -115,14 +115,15 @@ def _candidates(
     blocks: list[str], wanted: set[str], begin: tuple[int, int], end: tuple[int, int]
 ) -> dict[str, list[Candidate]]:
     offered: dict[str, list[Candidate]] = defaultdict(list)
+    patterns = (_TOKEN, _LETTER) if any(marker.isalpha() for marker in wanted) else (_TOKEN,)
     for index in range(begin[0], min(end[0] + 1, len(blocks))):
         text = blocks[index]
         first = begin[1] if index == begin[0] else 0
         last = end[1] if index == end[0] else len(text)
-        for match in _TOKEN.finditer(text, first, last):
-            for marker, start, cost in _readings(text, match):
+        for match in (match for pattern in patterns for match in pattern.finditer(text, first, last)):
+            for marker, start, stop, cost in _readings(text, match):
                 if marker in wanted:
-                    offered[marker].append(Candidate(index, start, match.end(), cost))
+                    offered[marker].append(Candidate(index, start, stop, cost))
     for candidates in offered.values():
         if len(candidates) > _MOST:
             candidates.sort(key=lambda candidate: (candidate.cost, candidate.block, candidate.start))
@@ -130,25 +131,30 @@ def _candidates(
     return offered
 
 
-def _readings(text: str, match: re.Match[str]) -> list[tuple[str, int, int]]:
-    """Give the markers that a figure can be, each with its beginning and cost."""
+def _readings(text: str, match: re.Match[str]) -> list[tuple[str, int, int, int]]:
+    """Give the markers that a figure can be, each with its beginning, end and cost."""
     start, end = match.span()
-    token, after = match[match.lastgroup or 0], text[end : end + 2]
+    token, after = match[0], text[end : end + 2]
     before = text[start - 1] if start else " "
-    match match.lastgroup:
-        case "square" | "raised":
-            return [(token.translate(_RAISED), start, _MARKED)]
-        case "round":
-            return [(token, start, _TO_FIGURE if before.isdigit() else _GLUED)]
-        case "letter":
-            return [(token, start, _GLUED)]
-    if token[0] == "*":
-        return [(token, start, _MARKED)]
+    if before == "[" and after[:1] == "]":
+        return [(token, start - 1, end + 1, _MARKED)]
     if before == "(" and after[:1] == ")":
+        outside = text[start - 2] if start > 1 else " "
+        cost = _TO_FIGURE if outside.isdigit() else _GLUED
+        return [] if outside == " " else [(token, start - 1, end + 1, cost)]
+    if token[0] == "*" or token[0] in _RAISED_FIGURES:
+        return [(token.translate(_RAISED), start, end, _MARKED)]
+    if token.isalpha():
+        return [(token, start, end, _GLUED)]
+    if not token.isdecimal():
         return []
-    if after[:1].isalpha() or after[:1] in ("_", "/", "-", "‑", "–") or (after[:1] in ".,’" and after[1:].isdigit()):
+    if (
+        (after[:1].isalpha() and after[0] < "\u2e80")
+        or after[:1] in ("_", "/", "-", "‑", "–")
+        or (after[:1] in ".,’" and after[1:].isdigit())
+    ):
         return []
-    return _plain(text, token, start, before)
+    return [(marker, begin, end, cost) for marker, begin, cost in _plain(text, token, start, before)]
 
 
 def _plain(text: str, token: str, start: int, before: str) -> list[tuple[str, int, int]]:

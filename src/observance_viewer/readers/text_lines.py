@@ -27,7 +27,7 @@ _LIGATURE = re.compile("[\ufb00-\ufb06\ufb50-\ufdc7\ufdf0-\ufdfc\ufe70-\ufefc]+"
 _ENDED_BY_MARKER = re.compile(
     r"[.;,:،؛。；，：](?: ?\d{1,2}|(?<!\d[.,])\d{3}|\*{1,3}| ?\(\d{1,3}\)| ?\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})\Z"
 )
-_COVER = 40
+_COVER, _SAMPLE = 40, 400
 _COMPOUND = frozenset({"and", "or", "to", "et", "ou", "y", "o", "и", "или"})
 
 
@@ -110,7 +110,7 @@ def _set_aside_running_heads(lines: list[Line]) -> None:
 
 def is_aside(text: str) -> bool:
     """Whether a line is a rule, a link target or page furniture."""
-    return RULE.match(text) is not None or URL.match(text) is not None or is_furniture(text)
+    return is_furniture(text) or (text[:4] == "http" and URL.match(text) is not None) or RULE.match(text) is not None
 
 
 def starts(text: str, language: str) -> bool:
@@ -125,16 +125,31 @@ def ended(text: str) -> bool:
 
 def measure(lines: list[Line]) -> Layout:
     """Find out by which signs the paragraphs of `lines` show."""
-    body = [line for line in lines if not line.aside]
+    body = _without_notes(lines)
     width = _quantile([len(line.text) for line in body], 0.95)
     starting = [line for line in body if line.starts]
-    going_on = [line for line in body if line.text[0].islower() and not line.starts]
+    going_on = [line for above, line in pairwise(body) if _surely_goes_on(above, line)]
     base = _quantile([line.indent for line in going_on], 0.5)
     deeper = [line for line in starting if line.indent > base]
     astray = [line for line in going_on if line.indent > base]
     indented = len(deeper) > 0.6 * len(starting) and len(astray) < 0.2 * len(going_on) + 2
     gap, gapped = _gap(starting, going_on)
     return Layout(width, _slack(body, width), base, indented, indented and _is_stepped(starting, base), gapped, gap)
+
+
+def _without_notes(lines: list[Line]) -> list[Line]:
+    """Give the lines that are neither aside nor below a rule, where notes are set in smaller letters."""
+    body: list[Line] = []
+    noting, above = False, ""
+    for line in lines:
+        if line.aside:
+            noting = RULE.match(line.text) is not None
+        elif noting and (line.starts or (above.endswith(".") and line.text[0].islower())):
+            noting = False
+        if not line.aside and not noting:
+            body.append(line)
+        above = line.text
+    return body
 
 
 def room(above: str, text: str, width: int) -> int:
@@ -152,6 +167,8 @@ def joint(text: str, more: str) -> str:
     """
     if len(text) > 1 and text[-1] in "-‐‑" and text[-2].isalnum():
         return " " if more.split(" ", 1)[0].rstrip(",") in _COMPOUND else ""
+    if text[-1:] < "\u2e80" and more[0] < "\u2e80":
+        return " "
     return "" if text and (_is_wide(text[-1]) or _is_wide(more[0])) else " "
 
 
@@ -167,11 +184,16 @@ def _quantile(values: Iterable[int], share: float) -> int:
 def _slack(body: list[Line], width: int) -> int:
     """Give how much room is left at most on lines whose sentence certainly goes on."""
     rooms = []
-    for above, line in pairwise(body):
-        sure = line.text[0].islower() if line.text[0].isascii() else not ended(above.text)
-        if sure and not line.starts and not line.page_break:
+    for above, line in pairwise(body[:_SAMPLE]):
+        if _surely_goes_on(above, line) and not line.page_break:
             rooms.append(room(above.text, line.text, width))
     return max(4, min(_quantile(rooms, 0.95), width // 3))
+
+
+def _surely_goes_on(above: Line, line: Line) -> bool:
+    """Whether a sentence goes on in `line`: in scripts with two sizes of letters a small one says so."""
+    initial = line.text[0]
+    return not line.starts and (initial.islower() if initial.upper() != initial.lower() else not ended(above.text))
 
 
 def _gap(starting: list[Line], going_on: list[Line]) -> tuple[int, bool]:

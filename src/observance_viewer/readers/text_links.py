@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from observance_viewer.readers.symbols import symbol_of_link
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _RESOLUTION = re.compile(
     r"[AES]/(?:HRC/)?(?:RES|DEC)/(?P<number>(?:E?S-)?\d+/\d+|\d+)(?P<part>[A-Z]?)(?:-[A-Z])?(?P<series>\([^)]+\))?\Z",
     re.IGNORECASE,
 )
+_BEFORE_BRACKET = re.compile(r"(?: ?[A-Z]\b)? ?")
+_LETTER = re.compile(r" ([A-Z])\b")
 _SUPPLEMENT = re.compile(r"\(supp\)\Z", re.IGNORECASE)
 # A page has no more paragraphs than these.
 _MOST = 200
@@ -27,39 +29,68 @@ def place_links(blocks: list[str], targets: Iterable[tuple[str, int, int]]) -> d
     """
     found: dict[int, dict[tuple[int, int], str]] = defaultdict(dict)
     for target, first, last in targets:
-        for beginning, pattern in _words_of(target):
-            spans = [
-                (index, match.span())
-                for index in range(max(first, last - _MOST), min(last + 1, len(blocks)))
-                if beginning in blocks[index]
-                for match in pattern.finditer(blocks[index])
-                if match.span() not in found[index]
-            ]
-            for index, span in spans:
-                found[index][span] = target
-            if spans:
-                break
+        symbol = symbol_of_link(target)
+        if symbol is None or not any(character.isdigit() for character in symbol):
+            continue
+        words, part = _words_of(symbol)
+        places = [
+            (index, start, end)
+            for index in range(max(first, last - _MOST), min(last + 1, len(blocks)))
+            for start, end in _places(blocks[index], words)
+            if (start, end) not in found[index]
+        ]
+        # A letter stands behind the words that carry the link; targets may leave out an `A`, and texts any.
+        lettered = [place for place in places if _letter_behind(blocks[place[0]], place[2]) in part]
+        for index, start, end in lettered or places:
+            found[index][start, end] = target
     return {index: _apart(spans) for index, spans in found.items()}
 
 
-def _words_of(target: str) -> list[tuple[str, re.Pattern[str]]]:
-    """Give what a text may print for the document at `target`, the likeliest first, each with its first characters."""
-    symbol = symbol_of_link(target)
-    if symbol is None or not any(character.isdigit() for character in symbol):
-        return []
-    if match := _RESOLUTION.match(symbol):
-        number, part, series = match["number"], match["part"].upper(), match["series"]
-        if series:
-            ends = [rf"(?: [A-Z])? {re.escape(series)}"]
-        elif "/" in number:
-            # The letter stands behind the words that carry the link; an `A` may be left out of the target.
-            ends = [rf"(?= {part}\b)", r"(?![\d/])"] if part else [r"(?![\d/]| [B-Z]\b)", r"(?![\d/])"]
-        else:
-            return []
-        return [(number, re.compile(rf"(?<![\w/.-]){number}{end}", re.IGNORECASE)) for end in ends]
-    symbol = _SUPPLEMENT.sub("", symbol)
-    pattern = re.escape(symbol).replace(r"\(", r" ?\(").replace(r"Vol\.", r"Vol\. ?")
-    return [(symbol.split("(")[0], re.compile(rf"(?<![\w/]){pattern}(?![\w/])"))]
+def _words_of(symbol: str) -> tuple[str, tuple[str, ...]]:
+    """Give what a text prints for a symbol, in small letters without blanks, and the letters that may follow it."""
+    match = _RESOLUTION.match(symbol)
+    if match is None or (not match["series"] and "/" not in match["number"]):
+        return _SUPPLEMENT.sub("", symbol).lower(), ("",)
+    part = match["part"].upper()
+    if match["series"]:
+        return f"{match['number']}{match['series']}".lower(), ("",)
+    return match["number"].lower(), (part,) if part else ("", "A")
+
+
+def _places(text: str, words: str) -> Iterator[tuple[int, int]]:
+    """Give where `words` stand on their own in `text`, whatever blanks and part letter stand before a bracket."""
+    plain, bracket, rest = words.partition("(")
+    folded = text.lower() if bracket or not plain[:1].isdigit() else text
+    start = folded.find(plain)
+    while start >= 0:
+        end = start + len(plain)
+        if bracket:
+            behind = _BEFORE_BRACKET.match(text, end)
+            end = behind.end() if behind else end
+            end = _end_of(folded, end, bracket + rest)
+        if end > 0 and _is_edge(text[start - 1 : start]) and _is_edge(text[end : end + 1]):
+            yield start, end
+        start = folded.find(plain, start + 1)
+
+
+def _end_of(text: str, start: int, words: str) -> int:
+    """Give where `words` end that stand at `start` with or without blanks in them; 0 where they do not."""
+    for character in words:
+        while text[start : start + 1] == " ":
+            start += 1
+        if text[start : start + 1] != character:
+            return 0
+        start += 1
+    return start
+
+
+def _is_edge(character: str) -> bool:
+    return not (character.isascii() and (character.isalnum() or character in "/_-")) or not character
+
+
+def _letter_behind(text: str, end: int) -> str:
+    match = _LETTER.match(text, end)
+    return match[1] if match else ""
 
 
 def _apart(spans: dict[tuple[int, int], str]) -> list[tuple[int, int, str]]:
