@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.resolution import Citation
@@ -51,6 +52,8 @@ _FINDER = re.compile(
 _EASTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 # Between a number and the organ that gave it in French, Spanish and Russian.
 _BETWEEN = re.compile(r"\s(?:du |de l[’'] ?|de la |del )?(?=[CAСГЭ])")
+# A paragraph names fewer documents; more are no text, and would take minutes.
+_MOST = 5_000
 _SUPPLEMENT = re.compile(r"Supplement No\.\s[^;]*\Z")
 # One of these stands in whatever `_FINDER` finds, at most `_REACH` behind its beginning and `_LONGEST` before its end;
 # most texts have none. Patterns that begin with a set of characters are looked for many times faster than others.
@@ -86,13 +89,14 @@ def find_citations(text: str, at: str, links: tuple[Link, ...], home: str) -> li
 
     `home` is the symbol prefix of the organ that speaks, which a bare `resolution 70/1` belongs to.
     """
-    if not links and _SIGN.search(text) is None:
+    figures = text.translate(_EASTERN) if "ا" in text else text
+    if not links and _SIGN.search(figures) is None:
         return []
     linked = [(link, symbol) for link in links if (symbol := symbol_of_link(link.target))]
     found: dict[str, Citation] = {}
     prefix = ""
     done = 0
-    for match in _numbers(text.translate(_EASTERN)):
+    for match in islice(_numbers(figures), _MOST):
         start, end = match.span()
         between = text[done:start]
         cue = list(_CUE.finditer(between))

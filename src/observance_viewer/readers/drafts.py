@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from observance_viewer.readers.lexicon import PARTICIPLES
-from observance_viewer.readers.numbering import depths, is_paragraph_number, split_number
+from observance_viewer.readers.numbering import DEEPEST, depths, is_paragraph_number, split_number
 
 if TYPE_CHECKING:
     from observance_viewer.domain.resolution import NodeKind
@@ -106,7 +106,7 @@ def _nested(drafts: list[Draft]) -> list[Draft]:
     top: list[Draft] = []
     path: list[Draft] = []
     for draft in drafts:
-        depth = draft.depth or 0
+        depth = min(draft.depth or 0, DEEPEST)
         if draft.number is None and depth == 0:
             top.append(draft)
             path = [draft] if draft.kind == "operative" else []

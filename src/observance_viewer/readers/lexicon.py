@@ -18,6 +18,12 @@ ENACTING = re.compile(_FORMULA + r"[,،，]\s*\Z")
 # The formula at the head of a paragraph that it runs into.
 ENACTING_HEAD = re.compile(_FORMULA + r"[,،，]\s*(?=\S)")
 
+# The line that opens an annex; `more` are words behind its label.
+ANNEX = re.compile(
+    r"(?:Annex|Appendix|Annexe|Appendice|Anexo|Apéndice|Приложение|المرفق|附件)"
+    r"(?P<label> ?[IVXLC\d一二三四五六七八九十]{1,5})?(?P<more>\b.{0,60})?\Z"
+)
+
 ORGANS = {
     "General Assembly": ("General Assembly", "Assemblée générale", "Asamblea General", "Генеральная Ассамблея",
                          "الجمعية العامة", "大会"),

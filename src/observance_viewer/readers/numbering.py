@@ -20,7 +20,8 @@ _NUMBER = re.compile(
     )\s*(?=\S)""",
     re.VERBOSE,
 )
-_DEEPEST = 6
+# Deeper points are shown on this level; real texts have four.
+DEEPEST = 6
 _DOTTED = re.compile(r"\d{1,2}\.(?:\d{1,2}|[a-z])\Z")
 _PARAGRAPH = re.compile(r"\d{1,3} ?[.．、–-]|l\.|\d{1,2}\.(?:\d{1,2}|[a-z])")
 _AROUND = "()（）. -–．、"
@@ -82,7 +83,7 @@ def depths(numbers: list[str]) -> list[int]:
         options = readings(number)
         following = readings(numbers[index + 1]) if index + 1 < len(numbers) else ()
         depth = _depth(open_, options, following)
-        level = min(depth[0], _DEEPEST)
+        level = min(depth[0], DEEPEST)
         del open_[level:]
         open_.append(depth[1])
         result.append(level)

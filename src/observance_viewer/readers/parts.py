@@ -5,12 +5,11 @@ It divides blocks and changes none of their words.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from observance_viewer.readers.drafts import Draft, drafts_of, is_heading, opens_preambular, split_typed
-from observance_viewer.readers.lexicon import ENACTING, ENACTING_HEAD, PARTICIPLES, VERBS
+from observance_viewer.readers.lexicon import ANNEX, ENACTING, ENACTING_HEAD, PARTICIPLES, VERBS
 from observance_viewer.readers.masthead import formula_in
 from observance_viewer.readers.numbering import depths, is_first
 from observance_viewer.readers.page_furniture import is_closing
@@ -19,10 +18,6 @@ from observance_viewer.readers.words import Words, joined
 
 Piece = tuple[Block, Words]
 
-_ANNEX = re.compile(
-    r"(?:Annex|Appendix|Annexe|Appendice|Anexo|Apéndice|Приложение|المرفق|附件)"
-    r"(?P<label> ?[IVXLC\d一二三四五六七八九十]{1,5})?(?P<more>\b.{0,60})?\Z"
-)
 _FULL_STOPS = (".", "。")
 _OPERATIVE_ENDS = (".", ";", "。", "；", "؛")
 _LONGEST_FORMULA = 120
@@ -136,7 +131,7 @@ def _without_annexes(blocks: list[Piece], parts: Parts, *, annexed: bool = False
 
 
 def _is_annex(text: str, body: list[Piece], *, annexed: bool) -> bool:
-    found = _ANNEX.match(text) if len(text) < 90 else None
+    found = ANNEX.match(text) if len(text) < 90 else None
     if found is None or not (annexed or body):
         return False
     return not found["more"] or annexed or body[-1][1].text.endswith(_FULL_STOPS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from observance_viewer.domain.errors import UserError
 from observance_viewer.readers.lexicon import language_of
 from observance_viewer.readers.masthead import understand
 from observance_viewer.readers.source import Block, Run, SourceDocument
@@ -15,12 +16,17 @@ from observance_viewer.readers.text_links import place_links
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+MOST_LINES = 200_000
+
 
 def read_text(data: bytes) -> SourceDocument:
-    """Read extracted text into blocks."""
+    """Read extracted text into blocks. Raises UserError for one of more lines than any resolution has."""
     text = decode(data)
     language = language_of(text)
-    paragraphs = Paragraphs(lines_of(text, language))
+    lines = lines_of(text, language)
+    if len(lines) > MOST_LINES:
+        raise UserError(f"the text has more than {MOST_LINES:,} lines", "open the text of one resolution")
+    paragraphs = Paragraphs(lines)
     calls = place_calls(paragraphs.blocks, paragraphs.pages)
     links = place_links(paragraphs.blocks, paragraphs.targets)
     blocks = [

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from observance_viewer.readers.lexicon import ENACTING
+from observance_viewer.readers.lexicon import ANNEX, ENACTING
 from observance_viewer.readers.masthead import begins_title, is_masthead
 from observance_viewer.readers.page_furniture import RULE, URL, is_closing
 from observance_viewer.readers.text_calls import is_called
@@ -17,7 +17,7 @@ from observance_viewer.readers.text_notes import Page, follows, read_notes, read
 if TYPE_CHECKING:
     from observance_viewer.readers.text_lines import Line
 
-_LONGEST_FORMULA = 120
+_LONGEST_FORMULA, _LONGEST_LABEL = 120, 20
 # A heading has at most two lines (and a joint between them).
 _HEADING = 3
 
@@ -159,6 +159,8 @@ class Paragraphs:
         if is_closing(text) or is_closing(above):
             return True
         if self._enacted:
+            if _is_annex(text, above) or (len(self._pieces) == 1 and _is_annex(above, ".")):
+                return True
             short = len(self._pieces) == 1 and len(above) < _LONGEST_FORMULA and _is_formula(above)
             formula = _is_formula(text) and (ended(above) or line.indent > self._layout.base)
             return short or (formula and not self._turned)
@@ -167,6 +169,12 @@ class Paragraphs:
         if len(self._pieces) == 1 and is_masthead(above):
             return True
         return following is not None and following.starts and _is_formula(f"{text},")
+
+
+def _is_annex(text: str, above: str) -> bool:
+    """Whether `text` is the bare line that opens an annex (“Annex II”), below a sentence that ended."""
+    found = ANNEX.match(text) if above.endswith((".", "。")) and len(text) < _LONGEST_LABEL else None
+    return found is not None and not found["more"]
 
 
 def _is_formula(text: str) -> bool:

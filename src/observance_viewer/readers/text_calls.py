@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from observance_viewer.readers.calendar_words import MONTHS
@@ -33,6 +34,8 @@ _BESIDE = (_APART, _LOOSE, _LOOSER)
 _MISSED = 12
 _MOST = 40
 _KEPT = 12
+# A paragraph has fewer figures; more are no text, and would take minutes.
+_MOST_FIGURES = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +123,7 @@ def _candidates(
         text = blocks[index]
         first = begin[1] if index == begin[0] else 0
         last = end[1] if index == end[0] else len(text)
-        for match in (match for pattern in patterns for match in pattern.finditer(text, first, last)):
+        for match in islice(chain(*(pattern.finditer(text, first, last) for pattern in patterns)), _MOST_FIGURES):
             for marker, start, stop, cost in _readings(text, match):
                 if marker in wanted:
                     offered[marker].append(Candidate(index, start, stop, cost))

@@ -133,7 +133,7 @@ def measure(lines: list[Line]) -> Layout:
     deeper = [line for line in starting if line.indent > base]
     astray = [line for line in going_on if line.indent > base]
     indented = len(deeper) > 0.6 * len(starting) and len(astray) < 0.2 * len(going_on) + 2
-    gap, gapped = _gap(starting, going_on)
+    gap, gapped = _gap(starting, going_on or body[1:])
     return Layout(width, _slack(body, width), base, indented, indented and _is_stepped(starting, base), gapped, gap)
 
 

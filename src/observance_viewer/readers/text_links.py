@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from observance_viewer.readers.symbols import symbol_of_link
@@ -18,8 +19,8 @@ _RESOLUTION = re.compile(
 _BEFORE_BRACKET = re.compile(r"(?: ?[A-Z]\b)? ?")
 _LETTER = re.compile(r" ([A-Z])\b")
 _SUPPLEMENT = re.compile(r"\(supp\)\Z", re.IGNORECASE)
-# A page has no more paragraphs than these.
-_MOST = 200
+# A page has no more paragraphs than these, and a paragraph names a document not more often.
+_MOST, _MOST_PLACES = 200, 50
 
 
 def place_links(blocks: list[str], targets: Iterable[tuple[str, int, int]]) -> dict[int, list[tuple[int, int, str]]]:
@@ -28,7 +29,7 @@ def place_links(blocks: list[str], targets: Iterable[tuple[str, int, int]]) -> d
     Targets that name no document of the UN, and words that are not there, give nothing.
     """
     found: dict[int, dict[tuple[int, int], str]] = defaultdict(dict)
-    for target, first, last in targets:
+    for target, first, last in dict.fromkeys(targets):
         symbol = symbol_of_link(target)
         if symbol is None or not any(character.isdigit() for character in symbol):
             continue
@@ -36,7 +37,7 @@ def place_links(blocks: list[str], targets: Iterable[tuple[str, int, int]]) -> d
         places = [
             (index, start, end)
             for index in range(max(first, last - _MOST), min(last + 1, len(blocks)))
-            for start, end in _places(blocks[index], words)
+            for start, end in islice(_places(blocks[index], words), _MOST_PLACES)
             if (start, end) not in found[index]
         ]
         # A letter stands behind the words that carry the link; targets may leave out an `A`, and texts any.
