@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 
     from observance_viewer.app.choosing import Choosing
     from observance_viewer.domain.note import Note
+    from observance_viewer.exports.pdf_options import PdfOptions
+    from observance_viewer.exports.typesetting import Pages
     from observance_viewer.models.background import Background
     from observance_viewer.models.navigation import Navigation
     from observance_viewer.models.notes_service import NotesService
+    from observance_viewer.widgets.export_dialog import ExportDialog
     from observance_viewer.widgets.main_window import MainWindow
 
 
@@ -43,6 +46,8 @@ class Exporting(QObject):
         self._choosing = choosing
         self._today = today
         self._tell = tell
+        self._options: PdfOptions | None = None
+        self.dialog: ExportDialog | None = None
         actions = window.actions_
         actions.export_pdf.triggered.connect(self._export_all)
         actions.export_shown.triggered.connect(self._export_shown)
@@ -80,9 +85,44 @@ class Exporting(QObject):
         if not notes:
             self._window.messages.show_message(self.tr("There are no notes to export. Write one first."))
             return
+        if self.dialog is not None:
+            self.dialog.close()
+        from observance_viewer.exports.pdf_options import PdfOptions
+        from observance_viewer.widgets.export_dialog import ExportDialog
+
+        options = self._options or PdfOptions()
+        self.dialog = ExportDialog(notes, self._navigation.resolution, options, self._window)
+        self.dialog.options_chosen.connect(self._keep_options)
+        self.dialog.save_requested.connect(self._save_pages)
+        self.dialog.destroyed.connect(self._forget_dialog)
+        self.dialog.show()
+
+    def _keep_options(self, options: PdfOptions) -> None:
+        self._options = options
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+    def _save_pages(self, pages: Pages) -> None:
         target = self._ask_where(self.tr("Export notes as PDF"), "notes.pdf", self.tr("PDF (*.pdf)"))
         if target is not None:
-            self.write_pdf(target, notes)
+            self.save_pages(target, pages)
+
+    def save_pages(self, target: Path, pages: Pages) -> None:
+        """Write a finished PDF off the GUI thread and close the window in which it was looked at."""
+
+        def work() -> Path:
+            from observance_viewer.exports.files import write_atomically
+
+            write_atomically(target, pages.data)
+            return target
+
+        def done(written: Path) -> None:
+            if self.dialog is not None:
+                self.dialog.close()
+            self._tell_written(written)
+
+        self._work.run(work, done, self._tell)
 
     def _export_calendar(self) -> None:
         resolution = self._navigation.resolution

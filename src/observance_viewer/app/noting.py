@@ -9,13 +9,17 @@ from PySide6.QtGui import QGuiApplication
 
 from observance_viewer.domain.note import Anchor, quote_of
 from observance_viewer.domain.passage import Passage
+from observance_viewer.widgets.citation_menu import CitationMenu
 
 if TYPE_CHECKING:
     from observance_viewer.app.finding import Finding
     from observance_viewer.app.marking import Marking
+    from observance_viewer.exports.citation import Style
     from observance_viewer.models.navigation import Navigation
     from observance_viewer.models.notes_service import NotesFailure, NotesService
     from observance_viewer.widgets.main_window import MainWindow
+
+_MOMENT_MS = 2000
 
 
 class Noting(QObject):
@@ -41,6 +45,9 @@ class Noting(QObject):
         actions.add_document_note.triggered.connect(self._add_to_document)
         actions.copy.triggered.connect(window.reader.copy)
         actions.copy_reference.triggered.connect(self._copy_reference)
+        styles = actions.copy_as.menu()
+        if isinstance(styles, CitationMenu):
+            styles.style_chosen.connect(self._copy_as)
 
     def _symbol(self) -> str:
         return self._navigation.passage.symbol
@@ -64,13 +71,23 @@ class Noting(QObject):
         self._window.notes.add_note(Anchor(self._symbol()))
 
     def _copy_reference(self) -> None:
+        self._copy_as("plain")
+
+    def _copy_as(self, style: Style) -> None:
+        """Copy the selected words, or else the current paragraph, as a citation; a whole document has no words."""
+        from observance_viewer.exports.citation import cited
+
         selected = self._window.reader.selected()
-        passages = self._navigation.resolution.passages()
+        resolution = self._navigation.resolution
+        passages = resolution.passages()
         place = selected.id if selected else self._navigation.passage.id
-        if place is None or place not in passages:
-            return
-        words = passages[place][selected.start : selected.end] if selected else passages[place]
-        QGuiApplication.clipboard().setText(f"“{words}” ({self._symbol()}, {place})")
+        if place not in passages:
+            place = None
+        words = passages[place] if place else resolution.title or ""
+        if selected and place:
+            words = words[selected.start : selected.end]
+        QGuiApplication.clipboard().setText(cited(resolution, place, words, style))
+        self._window.statusBar().showMessage(self.tr("Copied"), _MOMENT_MS)
 
     def _show_menu(self, place: QPoint) -> None:
         from PySide6.QtWidgets import QMenu
@@ -83,6 +100,7 @@ class Noting(QObject):
         menu.addAction(actions.copy)
         menu.addAction(actions.copy_reference)
         menu.addAction(actions.copy_link)
+        menu.addAction(actions.copy_as)
         if self._window.reader.textCursor().hasSelection():
             menu.addAction(self.tr("Search for this"), self._finding.search_selection)
         menu.popup(place)

@@ -51,6 +51,7 @@ class Typesetter:
     def __init__(self) -> None:
         """Start the process. Raises UserError where there is no room for one."""
         self._stopped = False
+        self._closed = False
         try:
             folder = tempfile.TemporaryDirectory(prefix="observance-viewer-")
         except OSError as error:
@@ -101,10 +102,12 @@ class Typesetter:
         self._process.kill()
 
     def close(self) -> None:
-        """End the process and remove what it worked with."""
-        self._process.kill()
-        self._process.communicate()
-        self._folder.cleanup()
+        """End the process and remove what it worked with; closing again does nothing."""
+        if not self._closed:
+            self._closed = True
+            self._process.kill()
+            self._process.communicate()
+            self._folder.cleanup()
 
     def __enter__(self) -> Typesetter:
         return self

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
+from observance_viewer.widgets.citation_menu import CitationMenu
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
@@ -26,6 +28,7 @@ class Actions:
     quit: QAction
     copy: QAction
     copy_reference: QAction
+    copy_as: QAction
     find: QAction
     next_hit: QAction
     previous_hit: QAction
@@ -81,6 +84,7 @@ def make_actions(window: QMainWindow) -> Actions:
         quit=action(tr("Quit"), _STANDARD.Quit, "Ctrl+Q"),
         copy=action(tr("Copy"), _STANDARD.Copy),
         copy_reference=action(tr("Copy with reference"), "Ctrl+Shift+C"),
+        copy_as=CitationMenu(window).menuAction(),
         find=action(tr("Find…"), _STANDARD.Find),
         next_hit=action(tr("Next hit"), "F3"),
         previous_hit=action(tr("Previous hit"), "Shift+F3"),
@@ -117,7 +121,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu) -> None:
         actions.export_pdf, actions.export_shown, actions.export_calendar, None, actions.quit,
     ])  # fmt: skip
     _menu(bar, tr("&Edit"), [
-        actions.copy, actions.copy_reference, actions.copy_link, None,
+        actions.copy, actions.copy_reference, actions.copy_as, actions.copy_link, None,
         actions.find, actions.next_hit, actions.previous_hit, None, actions.preferences,
     ])  # fmt: skip
     _menu(bar, tr("&View"), [

@@ -1,0 +1,222 @@
+"""The window in which a PDF of notes is looked at before it is saved or printed; it never blocks the main one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from observance_viewer.domain.errors import UserError
+from observance_viewer.exports.missing_fonts import missing_words
+from observance_viewer.models.pdf_making import PdfMaking, Wish
+from observance_viewer.widgets.export_options import ExportOptions
+from observance_viewer.widgets.export_preview import ExportPreview
+from observance_viewer.widgets.export_printing import Printing, prepare
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtPrintSupport import QPrinter
+
+    from observance_viewer.domain.note import Note
+    from observance_viewer.domain.resolution import Resolution
+    from observance_viewer.exports.pdf_options import PdfOptions
+    from observance_viewer.models.pdf_pages import PdfPages
+
+_PATIENCE_MS = 120
+
+
+class ExportDialog(QWidget):
+    """The pages as they will be, with the choices beside them.
+
+    `save_requested(Pages)` asks for the finished file to be written; `options_chosen(PdfOptions)` tells what to begin
+    with next time.
+    """
+
+    save_requested = Signal(object)
+    options_chosen = Signal(object)
+
+    def __init__(
+        self, notes: Sequence[Note], resolution: Resolution, options: PdfOptions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Export notes as PDF"))
+        self._notes = notes
+        self._resolution = resolution
+        self._printing: Printing | None = None
+        self.options = ExportOptions(options, self)
+        self.preview = ExportPreview(self)
+        self.making = PdfMaking(self)
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(_PATIENCE_MS)
+        self._build()
+        self._waiting.timeout.connect(self._make)
+        self.options.changed.connect(self._choose)
+        self.making.made.connect(self._show)
+        self.making.failed.connect(self._tell_failure)
+        self.preview.page_shown.connect(self._count)
+        self._make()
+
+    def words(self) -> str:
+        """Give what is said beside the buttons."""
+        return self._words.text()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.making.close()
+        if self._printing is not None:
+            self._printing.stop()
+        self.preview.close_pages()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        self._place = QLabel(self)
+        self._words = QLabel(self)
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._busy = QProgressBar(self)
+        self._busy.setRange(0, 0)
+        self._busy.setMaximumWidth(140)
+        self._busy.setAccessibleName(self.tr("Progress"))
+        self.stop = self._button(self.tr("Stop"), self._give_up)
+        self.print_ = self._button(self.tr("Print…"), self._print)
+        self.save = self._button(self.tr("Save PDF…"), self._save)
+        self.save.setDefault(True)
+        close = self._button(self.tr("Close"), self.close)
+        bar = QHBoxLayout()
+        for sign, name, do, keys in (
+            ("−", self.tr("Smaller"), self.preview.zoom_out, (QKeySequence.StandardKey.ZoomOut,)),
+            ("+", self.tr("Larger"), self.preview.zoom_in, (QKeySequence.StandardKey.ZoomIn, "Ctrl+=")),
+            ("↔", self.tr("Fit the width"), self.preview.fit_width, ("Ctrl+0",)),
+        ):
+            bar.addWidget(self._tool(sign, name, do, keys))
+        bar.addStretch()
+        bar.addWidget(self._place)
+        pages = QVBoxLayout()
+        pages.addLayout(bar)
+        pages.addWidget(self.preview, 1)
+        top = QHBoxLayout()
+        self.options.setFixedWidth(self.options.sizeHint().width() + 12)
+        top.addWidget(self.options)
+        top.addSpacing(10)
+        top.addLayout(pages, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self._busy)
+        foot.addWidget(self._words, 1)
+        for button in (self.stop, close, self.print_, self.save):
+            foot.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.addLayout(top, 1)
+        column.addLayout(foot)
+        QShortcut(QKeySequence("Esc"), self, self.close)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._save)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self._print)
+        room = self.screen().availableSize()
+        self.resize(QSize(980, 860).boundedTo(room))
+        self.preview.setFocus()
+
+    def _button(self, name: str, do: Callable[[], object]) -> QPushButton:
+        button = QPushButton(name, self)
+        button.clicked.connect(lambda: do())
+        return button
+
+    def _tool(
+        self, sign: str, name: str, do: Callable[[], None], keys: Sequence[QKeySequence.StandardKey | str]
+    ) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(sign)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setAutoRaise(True)
+        button.clicked.connect(do)
+        for key in keys:
+            QShortcut(QKeySequence(key), self, do)
+        return button
+
+    def _choose(self) -> None:
+        self.options_chosen.emit(self.options.options())
+        self.making.stop()
+        self._set_busy(on=True)
+        self._waiting.start()
+
+    def _make(self) -> None:
+        self._set_busy(on=True)
+        self.making.make(Wish(self._notes, self._resolution, self.options.options()))
+
+    def _set_busy(self, *, on: bool) -> None:
+        self._busy.setVisible(on)
+        self.stop.setVisible(on)
+        if on:
+            self._words.setText(self.tr("Making the pages…"))
+        for button in (self.save, self.print_):
+            button.setEnabled(not on)
+
+    def _show(self, pages: PdfPages) -> None:
+        self._set_busy(on=False)
+        lacking = missing_words(pages.pages)
+        self._words.setText(lacking[:1].upper() + lacking[1:])
+        self._words.setAccessibleName(self._words.text())
+        self.preview.show_pages(pages)
+
+    def _count(self, page: int) -> None:
+        pages = self.preview.pages
+        if pages is not None:
+            words = self.tr("Page %1 of %2").replace("%1", str(page + 1))
+            self._place.setText(words.replace("%2", str(len(pages.sizes))))
+
+    def _give_up(self) -> None:
+        if self._printing is not None:
+            self._printing.stop()
+            return
+        self._waiting.stop()
+        self.making.stop()
+        self._rest(self.tr("Stopped. Change a choice to make the pages again."))
+
+    def _rest(self, words: str) -> None:
+        """Say `words`; what can be saved is what stands beside them, if it is what was chosen."""
+        self._set_busy(on=False)
+        for button in (self.save, self.print_):
+            button.setEnabled(False)
+        self._words.setText(words)
+
+    def _tell_failure(self, error: BaseException) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self._rest(str(error))
+
+    def _save(self) -> None:
+        pages = self.preview.pages
+        if pages is not None and self.save.isEnabled():
+            self.save_requested.emit(pages.pages)
+
+    def _print(self) -> None:
+        pages = self.preview.pages
+        if pages is None or not self.print_.isEnabled():
+            return
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        prepare(printer, pages)
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setMinMax(1, len(pages.sizes))
+        dialog.accepted.connect(lambda: self._start_printing(printer, pages))
+        dialog.setModal(True)
+        dialog.show()
+
+    def _start_printing(self, printer: QPrinter, pages: PdfPages) -> None:
+        self._set_busy(on=True)
+        self._words.setText(self.tr("Printing…"))
+        self._printing = Printing(printer, pages, self)
+        self._printing.finished.connect(self._end_printing)
+        self._printing.start()
+
+    def _end_printing(self, held: bool) -> None:
+        self._printing = None
+        self._set_busy(on=False)
+        self._words.setText(self.tr("Sent to the printer.") if held else self.tr("The printing was given up."))

@@ -1,0 +1,51 @@
+"""Notes leave the window as a PDF that was looked at, and passages as citations."""
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from observance_viewer.app.composition import Program
+from observance_viewer.app.paths import paths_of
+from observance_viewer.app.window import Target
+from observance_viewer.domain.note import Anchor
+from observance_viewer.domain.passage import Passage
+from observance_viewer.readers.reading import read_shipped
+
+
+@pytest.fixture
+def program(qtbot, tmp_path):
+    started = Program(paths_of(str(tmp_path / "profile")), Target(read_shipped()))
+    started.start()
+    qtbot.addWidget(started.window)
+    with qtbot.waitSignal(started.notes.loaded, timeout=10_000):
+        pass
+    yield started
+    started.window.close()
+
+
+def add_note(program, qtbot):
+    with qtbot.waitSignal(program.notes.note_added, timeout=10_000):
+        program.notes.add(Anchor("A/RES/77/241", "OP1"), "x")
+
+
+def test_export_shows_the_pages_first_and_writes_what_was_shown(program, qtbot, tmp_path):
+    add_note(program, qtbot)
+    program.window.actions_.export_pdf.trigger()
+    dialog = program.exporting.dialog
+    qtbot.waitUntil(lambda: dialog.save.isEnabled(), timeout=30_000)
+    shown = dialog.preview.pages.pages
+    target = tmp_path / "notes.pdf"
+    program.exporting.save_pages(target, shown)
+    qtbot.waitUntil(lambda: "Saved" in program.window.messages.words(), timeout=10_000)
+    assert target.read_bytes() == shown.data
+    qtbot.waitUntil(lambda: program.exporting.dialog is None)
+
+
+def test_without_notes_export_says_what_to_do(program):
+    program.window.actions_.export_pdf.trigger()
+    assert "Write one first" in program.window.messages.words()
+
+
+def test_a_passage_is_copied_in_the_chosen_style(program):
+    program.navigation.go_to(Passage("A/RES/77/241", "OP1"))
+    program.window.actions_.copy_as.menu().style_chosen.emit("un")
+    assert QGuiApplication.clipboard().text().endswith("of 16 December 2022 (A/RES/77/241), para. 1")

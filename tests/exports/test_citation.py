@@ -1,0 +1,77 @@
+"""A passage is cited in the usual styles, with symbol, paragraph and date from the resolution."""
+
+from dataclasses import replace
+
+import pytest
+
+from observance_viewer.exports.citation import STYLES, cited, place_in_words
+
+
+def test_the_un_style_names_organ_number_date_symbol_and_paragraph(resolution):
+    assert cited(resolution, "OP1", "Decides", "un") == (
+        "General Assembly resolution 77/241 of 16 December 2022 (A/RES/77/241), para. 1"
+    )
+
+
+def test_chicago_and_apa_write_the_date_in_their_own_way(resolution):
+    assert cited(resolution, "PP4", "x", "chicago") == (
+        "United Nations, General Assembly, “International Day of Police Cooperation,” "
+        "A/RES/77/241 (December 16, 2022), preambular para. 4."
+    )
+    assert cited(resolution, "OP2", "x", "apa") == (
+        "United Nations, General Assembly. (2022, December 16). International Day of Police Cooperation "
+        "(A/RES/77/241), para. 2. https://docs.un.org/en/A/RES/77/241"
+    )
+
+
+def test_bibtex_and_ris_are_whole_entries(resolution):
+    assert cited(resolution, "OP1", "x", "bibtex").splitlines() == [
+        "@misc{A-RES-77-241,",
+        "  author = {{United Nations, General Assembly}},",
+        "  title = {{International Day of Police Cooperation}},",
+        "  number = {A/RES/77/241},",
+        "  date = {2022-12-16},",
+        "  year = {2022},",
+        "  note = {General Assembly resolution 77/241, para. 1},",
+        "  url = {https://docs.un.org/en/A/RES/77/241},",
+        "}",
+    ]
+    entry = cited(resolution, "FN1", "x", "ris").split("\r\n")
+    assert entry[0] == "TY  - GOVDOC"
+    assert "DA  - 2022/12/16/" in entry
+    assert "SP  - footnote 1" in entry
+    assert entry[-2:] == ["ER  - ", ""]
+
+
+def test_a_quote_keeps_its_words_and_says_where_they_stand(resolution):
+    assert cited(resolution, "OP1", "7 September", "plain") == "“7 September” (A/RES/77/241, OP1, 16 December 2022)"
+    assert cited(resolution, "OP1", "a *b*", "markdown") == (
+        "> a \\*b\\*\n>\n> — [A/RES/77/241, OP1](<observance:A/RES/77/241#OP1>), 16 December 2022\n"
+    )
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_facts_that_are_not_known_are_left_out(resolution, style):
+    bare = replace(
+        resolution,
+        symbol=None,
+        number=None,
+        title=None,
+        organ=None,
+        metadata=replace(resolution.metadata, adopted=None),
+    )
+    for at in (None, "OP1"):
+        citation = cited(bare, at, "words", style)
+        assert "None" not in citation
+        assert ", ," not in citation
+
+
+def test_places_are_said_as_citations_say_them():
+    assert place_in_words("OP2(a)(i)") == "para. 2 (a) (i)"
+    assert place_in_words("AN1.OP3") == "annex 1, para. 3"
+    assert place_in_words("heading-1") == "heading-1"
+
+
+def test_signs_of_tex_are_escaped(resolution):
+    odd = replace(resolution, title="50 % & {more} \\ ~")
+    assert r"50 \% \& \{more\} \textbackslash{} \textasciitilde{}" in cited(odd, None, "", "bibtex")

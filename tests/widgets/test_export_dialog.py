@@ -1,0 +1,110 @@
+"""The pages are shown as they will be, follow the choices, and can be given up, saved and printed."""
+
+import threading
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+
+from observance_viewer.domain.errors import UserError
+from observance_viewer.domain.note import Anchor, Note
+from observance_viewer.exports.pdf_options import PdfOptions
+from observance_viewer.models import pdf_making
+from observance_viewer.readers.reading import read_shipped
+from observance_viewer.widgets.export_dialog import ExportDialog
+from observance_viewer.widgets.export_printing import Printing, prepare
+
+MADE = datetime(2026, 11, 24, tzinfo=UTC)
+
+
+def note(number, text="Ask **who**"):
+    identifier = f"00000000-0000-4000-8000-{number:012d}"
+    return Note(identifier, Anchor("A/RES/77/241", "OP1"), text, ("briefing",), MADE, MADE)
+
+
+@pytest.fixture
+def dialog(qtbot):
+    shown = ExportDialog([note(1), note(2)], read_shipped(), PdfOptions())
+    qtbot.addWidget(shown)
+    shown.show()
+    qtbot.waitExposed(shown)
+    return shown
+
+
+def made(qtbot, dialog, do):
+    with qtbot.waitSignal(dialog.making.made, timeout=30_000):
+        do()
+
+
+def test_pages_appear_and_follow_a_choice_at_once(qtbot, dialog):
+    qtbot.waitUntil(lambda: dialog.preview.pages is not None, timeout=30_000)
+    few = len(dialog.preview.pages.sizes)
+    assert dialog.save.isEnabled()
+    made(qtbot, dialog, lambda: dialog.options.text.setChecked(True))
+    assert len(dialog.preview.pages.sizes) > few
+    made(qtbot, dialog, lambda: dialog.options.paper.setCurrentIndex(1))
+    assert dialog.preview.pages.sizes[0].width() == pytest.approx(612)
+
+
+def test_what_is_saved_is_what_is_shown(qtbot, dialog):
+    qtbot.waitUntil(dialog.save.isEnabled, timeout=30_000)
+    with qtbot.waitSignal(dialog.save_requested) as asked:
+        dialog.save.click()
+    assert asked.args[0] is dialog.preview.pages.pages
+
+
+def test_a_page_is_drawn_and_zoomed(qtbot, dialog):
+    qtbot.waitUntil(lambda: bool(dialog.preview._pictures), timeout=30_000)
+    picture = next(iter(dialog.preview._pictures.values()))
+    shades = {picture.pixelColor(x, y).lightness() < 128 for x in range(0, 400, 2) for y in range(0, 300, 2)}
+    assert shades == {True, False}
+    before = dialog.preview.verticalScrollBar().maximum()
+    dialog.preview.zoom_in()
+    assert dialog.preview.verticalScrollBar().maximum() > before
+    dialog.preview.fit_width()
+    assert dialog.preview.verticalScrollBar().maximum() == before
+
+
+def test_making_is_given_up_by_a_button_and_begun_again_by_a_choice(qtbot, dialog, monkeypatch):
+    qtbot.waitUntil(dialog.save.isEnabled, timeout=30_000)
+    hold = threading.Event()
+    notes_pdf = pdf_making.notes_pdf
+
+    def slow(*arguments):
+        hold.wait(20)
+        return notes_pdf(*arguments)
+
+    monkeypatch.setattr(pdf_making, "notes_pdf", slow)
+    dialog.options.index.setChecked(False)
+    qtbot.waitUntil(lambda: dialog.making._wish is not None)
+    dialog.stop.click()
+    hold.set()
+    assert "Stopped" in dialog.words()
+    assert not dialog.save.isEnabled()
+    made(qtbot, dialog, lambda: dialog.options.index.setChecked(True))
+    assert dialog.save.isEnabled()
+
+
+def test_a_failure_is_told_in_the_window(qtbot, dialog, monkeypatch):
+    qtbot.waitUntil(dialog.save.isEnabled, timeout=30_000)
+
+    def fail(*_arguments):
+        raise UserError("these notes are too long for one PDF", "export fewer at a time")
+
+    monkeypatch.setattr(pdf_making, "notes_pdf", fail)
+    dialog.options.index.setChecked(False)
+    qtbot.waitUntil(lambda: "too long" in dialog.words())
+    assert not dialog.save.isEnabled()
+
+
+def test_all_pages_go_to_the_printer(qtbot, dialog, tmp_path):
+    qtbot.waitUntil(dialog.save.isEnabled, timeout=30_000)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    prepare(printer, dialog.preview.pages)
+    job = Printing(printer, dialog.preview.pages, dialog)
+    with qtbot.waitSignal(job.finished, timeout=30_000) as ended:
+        job.start()
+    assert ended.args == [True]
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
