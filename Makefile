@@ -24,6 +24,7 @@ test:
 bench:
 	@$(PYTHON) tools/set_up.py test
 	@$(BIN)/python tools/virtual_screen.py $(BIN)/python tools/bench.py
+	@$(BIN)/python tools/bench_pdf.py
 
 set-up:
 	@$(PYTHON) tools/set_up.py test

@@ -49,3 +49,17 @@ def test_a_passage_is_copied_in_the_chosen_style(program):
     program.navigation.go_to(Passage("A/RES/77/241", "OP1"))
     program.window.actions_.copy_as.menu().style_chosen.emit("un")
     assert QGuiApplication.clipboard().text().endswith("of 16 December 2022 (A/RES/77/241), para. 1")
+
+
+def test_a_pdf_of_notes_that_is_dropped_brings_them_back(program, qtbot, tmp_path):
+    add_note(program, qtbot)
+    note = program.notes.notes[0]
+    target = tmp_path / "notes.pdf"
+    program.exporting.write_pdf(target, [note])
+    qtbot.waitUntil(target.exists, timeout=30_000)
+    with qtbot.waitSignal(program.notes.note_deleted, timeout=10_000):
+        program.notes.delete(note.id)
+    program.window.file_dropped.emit(str(target))
+    qtbot.waitUntil(lambda: len(program.notes.notes) == 1, timeout=30_000)
+    assert program.notes.notes[0].text == note.text
+    assert program.navigation.resolution.symbol == "A/RES/77/241"

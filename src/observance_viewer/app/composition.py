@@ -21,6 +21,7 @@ from observance_viewer.app.observing import Observing
 from observance_viewer.app.opening import Opening
 from observance_viewer.app.reporting import Reporting
 from observance_viewer.app.session import Session, load_session, save_session
+from observance_viewer.app.taking_in import TakingIn
 from observance_viewer.app.wayfinding import Wayfinding
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.passage import Passage
@@ -67,6 +68,7 @@ class Program(QObject):
         self.opening = Opening(window, self.navigation, self._work, self._session.recent, self._tell)
         self.asking = Asking(window, self.navigation, self.notes, way, self.opening)
         self.beside = Beside(window, self.navigation, self.opening)
+        self._taking_in = TakingIn(window, self.notes, self.opening, self._work, self._tell)
         self.exporting = Exporting(window, self.notes, self.navigation, self._work, self.choosing, _today, self._tell)
 
         self.navigation.resolution_changed.connect(self._finder.show)

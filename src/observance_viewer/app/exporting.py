@@ -58,14 +58,12 @@ class Exporting(QObject):
         """Make the PDF of `notes` off the GUI thread and write it to `target`."""
         resolution = self._navigation.resolution
         made = datetime.now().astimezone()
-        letter = self._choosing.settings.get(PAPER) == "us-letter"
+        options = self._first_options()
 
         def work() -> Path:
             from observance_viewer.exports.files import write_atomically
             from observance_viewer.exports.pdf import notes_pdf
-            from observance_viewer.exports.pdf_options import PdfOptions
 
-            options = PdfOptions(paper="us-letter" if letter else "a4")
             write_atomically(target, notes_pdf(notes, resolution, made, options).data)
             return target
 
@@ -87,15 +85,20 @@ class Exporting(QObject):
             return
         if self.dialog is not None:
             self.dialog.close()
-        from observance_viewer.exports.pdf_options import PdfOptions
         from observance_viewer.widgets.export_dialog import ExportDialog
 
-        options = self._options or PdfOptions()
+        options = self._options or self._first_options()
         self.dialog = ExportDialog(notes, self._navigation.resolution, options, self._window)
         self.dialog.options_chosen.connect(self._keep_options)
         self.dialog.save_requested.connect(self._save_pages)
         self.dialog.destroyed.connect(self._forget_dialog)
         self.dialog.show()
+
+    def _first_options(self) -> PdfOptions:
+        from observance_viewer.exports.pdf_options import PdfOptions
+
+        letter = self._choosing.settings.get(PAPER) == "us-letter"
+        return PdfOptions(paper="us-letter" if letter else "a4")
 
     def _keep_options(self, options: PdfOptions) -> None:
         self._options = options

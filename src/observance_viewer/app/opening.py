@@ -37,7 +37,6 @@ class Opening(QObject):
         self._work = work
         self._recent = recent
         self._tell = tell
-        window.file_dropped.connect(self.open_file)
         window.actions_.open_file.triggered.connect(self._ask)
         window.actions_.open_shipped.triggered.connect(self._open_shipped)
         window.recent_menu.aboutToShow.connect(self._list_recent)

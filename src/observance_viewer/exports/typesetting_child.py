@@ -16,12 +16,15 @@ if TYPE_CHECKING:
     Standard = Literal["ua-1", "a-3a"]
 
 _STANDARDS: Sequence[Standard] = ("ua-1", "a-3a")
+# More than the largest document needs that `pdf` allows in ordinary notes; beyond it the machine would suffer.
+_MOST_BYTES = 3 * 1024**3
 _UNSHOWN = re.compile(r'the text `"(.*?)"` could not be displayed')
 _CODE = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
 def main() -> int:
     """Set the pages and say in JSON how it went; 1 when it did not."""
+    _bound_memory()
     fonts = typst.Fonts()
     order = json.loads(sys.stdin.buffer.read())
     root, timestamp = Path(order["root"]), int(order["timestamp"])
@@ -37,6 +40,17 @@ def main() -> int:
         sys.stdout.write(json.dumps({"reason": error.message}))
         return 1
     return _answer(standards=False, unshown="".join(unshown))
+
+
+def _bound_memory() -> None:
+    """Let the process end where it would take the whole memory; Windows has no such limit."""
+    try:
+        import resource
+    except ImportError:
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_DATA)
+    limit = _MOST_BYTES if most == resource.RLIM_INFINITY else min(most, _MOST_BYTES)
+    resource.setrlimit(resource.RLIMIT_DATA, (limit, most))
 
 
 def _compile(fonts: typst.Fonts, root: Path, timestamp: int, standards: Sequence[Standard]) -> None:
