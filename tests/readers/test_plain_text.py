@@ -218,3 +218,15 @@ def test_a_link_target_between_the_lines_tells_the_document_of_the_words_above_i
         ("A/RES/90/1B", "90/1 B"),
     ]
     assert resolution.preamble[0].text.endswith("and 90/1 B of 3 June 2035,")
+
+
+def test_where_levels_are_stepped_a_point_that_begins_a_line_stays_in_its_sentence():
+    resolution = read(
+        HEAD
+        + " Noting that the lamps need, inter alia, (a) Oil from the north,\n\n(b) Keepers, (c) Light on coasts,\n\n"
+        " 1. Decides to meet with all of the keepers of the coast, of the islands and harbours;\n\n"
+        "  (a) To go;\n\n 2. Asks all."
+    )
+    (paragraph,) = resolution.preamble
+    assert paragraph.text.endswith("(a) Oil from the north, (b) Keepers, (c) Light on coasts,")
+    assert paragraph.children == ()

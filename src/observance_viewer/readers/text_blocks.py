@@ -120,7 +120,8 @@ class Paragraphs:
         if not self._turned and (layout.indented or layout.gapped):
             if deeper if layout.indented else line.blank >= layout.gap:
                 return False
-            return not line.starts or not ended(above) or room(above, text, layout.width) <= layout.slack
+            sure = not line.starts or not ended(above) or self._is_inner(text)
+            return sure or room(above, text, layout.width) <= layout.slack
         end = ended(above)
         left = room(above, text, layout.width)
         if self._turned:
@@ -140,10 +141,14 @@ class Paragraphs:
         if line.text[0].islower() and line.text[0].isascii():
             return True
         if self._layout.indented and not deeper:
-            return not (line.starts and end)
+            return not (line.starts and end) or self._is_inner(line.text)
         if line.starts:
             return not (end or not full or self._layout.indented or self._is_headed())
         return (full or self._runs_on(end=end, left=left)) and not (end and deeper)
+
+    def _is_inner(self, text: str) -> bool:
+        """Whether a point that no indent sets off belongs to the sentence above, since all levels are set off here."""
+        return self._layout.stepped and text.startswith("(")
 
     def _is_headed(self) -> bool:
         """Whether what stands above can be a heading: two lines at most that begin as no paragraph does."""
