@@ -117,6 +117,8 @@ def test_the_calendar_file_has_a_yearly_rule(program, tmp_path):
         (("notes", "add", "--quote", "not there", "x"), "do not stand"),
         (("notes", "add", "--in", "A/RES/1/1", "x"), "not in the program"),
         (("notes", "export", "x.docx"), "format"),
+        (("notes", "import", "x.docx"), "format"),
+        (("notes", "import", "none.zip"), "no such file"),
         (("outline", "/"), "folder"),
         (("calendar", "--year", "0"), "between 1 and 9999"),
         (("calendar", "--year", "10000"), "between 1 and 9999"),
@@ -133,14 +135,43 @@ def test_a_wrong_call_gets_one_clear_line(program, arguments, part):
     assert part in one_line(program(*arguments))
 
 
-def test_a_notes_database_that_is_none_is_said_and_kept(program, tmp_path):
+def test_a_damaged_notes_database_is_said_by_check_and_put_right_by_repair(program, tmp_path):
     path = tmp_path / "profile" / "data" / "notes.sqlite3"
     path.parent.mkdir(parents=True)
     path.write_bytes(b"this is not a database, whatever its name says" * 50)
     before = path.read_bytes()
-    assert "not a notes database" in one_line(program("notes", "add", "x"))
-    assert program("check").returncode == 1
+    check = program("check")
+    assert check.returncode == 1
+    assert "check --repair" in check.stderr
     assert path.read_bytes() == before
+    repair = program("check", "--repair")
+    assert (repair.returncode, repair.stderr) == (0, "")
+    assert "0 notes were recovered" in repair.stdout
+    assert next(path.parent.glob("damaged/*/notes.sqlite3")).read_bytes() == before
+    assert program("notes", "add", "x").returncode == 0
+    assert program("check").returncode == 0
+
+
+def test_a_command_on_a_damaged_database_puts_it_right_and_says_so(program, tmp_path):
+    first = program("notes", "add", "kept in the backup").stdout.strip()
+    path = tmp_path / "profile" / "data" / "notes.sqlite3"
+    path.write_bytes(b"damaged" * 1000)
+    listed = program("notes", "list", "--json")
+    assert [note["id"] for note in json.loads(listed.stdout)] == [first]
+    assert "1 came from the backup" in listed.stderr
+
+
+@pytest.mark.parametrize("ending", ["jsonld", "zip"])
+def test_notes_come_back_from_an_export_as_they_were(program, tmp_path, ending):
+    for number in range(3):
+        program("notes", "add", "--at", "OP1", "--quote", "7 September", "--tag", "day", f"note {number} 😀")
+    first, second = tmp_path / f"first.{ending}", tmp_path / f"second.{ending}"
+    assert program("notes", "export", str(first)).returncode == 0
+    assert "3 already there" in program("notes", "import", str(first)).stdout
+    program("--profile", str(tmp_path / "other"), "notes", "list")
+    assert "3 added" in program("--profile", str(tmp_path / "other"), "notes", "import", str(first)).stdout
+    program("--profile", str(tmp_path / "other"), "notes", "export", str(second))
+    assert second.read_bytes() == first.read_bytes()
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="a file system of its own needs root")
@@ -198,6 +229,25 @@ def test_convert_writes_the_format_that_the_name_tells(program, tmp_path, ending
     run = program("convert", str(source), str(target))
     assert (run.returncode, run.stderr) == (0, "")
     assert "to clean them." in target.read_text(encoding="utf-8")
+
+
+def test_a_document_of_the_library_is_searched_cited_and_taken_out_again(program, tmp_path):
+    source = tmp_path / "source.txt"
+    source.write_text("90/7. Rivers\n\nThe General Assembly,\n\n1. Decides to clean all rivers.\n", encoding="utf-8")
+    added = program("library", "add", str(source), str(tmp_path / "none"))
+    assert (added.returncode, added.stdout.split()[0]) == (1, "A/RES/90/7")
+    assert "no such file" in added.stderr
+    (row,) = json.loads(program("library", "list", "--json").stdout)
+    assert (row["symbol"], row["title"], row["language"]) == ("A/RES/90/7", "Rivers", "en")
+    hits = json.loads(program("search", "--json", "clean rivers").stdout)
+    assert [(hit["symbol"], hit["at"], hit["in"]) for hit in hits] == [("A/RES/90/7", "OP1", "text")]
+    assert program("notes", "add", "--in", "90/7", "--quote", "all rivers", "Which?").returncode == 0
+    (note,) = json.loads(program("notes", "list", "--json").stdout)
+    assert (note["symbol"], note["at"], note["quote"]) == ("A/RES/90/7", "OP1", "all rivers")
+    assert program("library", "remove", "A/RES/90/7").returncode == 0
+    assert program("library", "remove", "A/RES/90/7").returncode == 1
+    assert program("library", "list").returncode == 1
+    assert len(json.loads(program("notes", "list", "--json").stdout)) == 1
 
 
 def test_convert_to_an_unknown_ending_writes_nothing(program, tmp_path):

@@ -99,7 +99,7 @@ def test_another_text_opens_the_same_way(start, qtbot, tmp_path):
     program.window.close()
 
 
-def test_a_notes_database_that_is_none_is_said_and_the_text_can_be_read(qtbot, tmp_path):
+def test_a_notes_database_that_is_none_is_said_and_set_aside_untouched(qtbot, tmp_path):
     database = tmp_path / "profile" / "data" / "notes.sqlite3"
     database.parent.mkdir(parents=True)
     database.write_bytes(b"no database" * 100)
@@ -107,7 +107,8 @@ def test_a_notes_database_that_is_none_is_said_and_the_text_can_be_read(qtbot, t
     qtbot.addWidget(program.window)
     program.start()
     qtbot.waitUntil(lambda: "not a notes database" in program.window.messages.words(), timeout=10_000)
-    assert database.read_bytes() == b"no database" * 100
+    (aside,) = database.parent.glob("damaged/*/notes.sqlite3")
+    assert aside.read_bytes() == b"no database" * 100
     program.window.close()
 
 

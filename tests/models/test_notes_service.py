@@ -7,7 +7,9 @@ import pytest
 from observance_viewer.domain.note import Anchor, quote_of
 from observance_viewer.domain.text_version import text_version
 from observance_viewer.models.notes_service import NotesService
+from observance_viewer.storage.bin import deleted_notes
 from observance_viewer.storage.notes import open_notes
+from observance_viewer.storage.opening import NoteFiles, open_profile
 from observance_viewer.storage.versions import history
 
 PLACE = Anchor("A/RES/1/1", "OP1", quote_of("Decides to begin at once;", 0, 7))
@@ -151,3 +153,37 @@ def test_notes_follow_their_words_into_another_text(service, qtbot):
     service.undo()
     service.settle()
     assert service.note(note.id).made_at == PLACE
+
+
+def test_a_database_that_is_damaged_while_it_is_open_is_put_right(qtbot, tmp_path, now):
+    files = NoteFiles(tmp_path / "n.sqlite3", tmp_path / "backups", tmp_path / "damaged")
+    service = NotesService(lambda: open_profile(files, now=now))
+    service.load()
+    service.settle()
+    notes = [add(service, f"note {number} " + "x" * 3000) for number in range(40)]
+    service.ask(lambda store: store.connection.pragma("wal_checkpoint", "TRUNCATE"), lambda _: None)
+    service.settle()
+    data = bytearray(files.database.read_bytes())
+    data[4096 : 40 * 4096] = bytes(39 * 4096)
+    files.database.write_bytes(data)
+    with qtbot.waitSignal(service.reported, timeout=10_000):
+        service.ask(lambda store: (store.connection.pragma("cache_size", 0), store.every_note()), lambda _: None)
+        service.settle()
+    assert {note.id for note in service.notes} <= {note.id for note in notes}
+    assert add(service, "after").text == "after"
+    service.close()
+
+
+def test_what_has_lain_in_the_bin_for_30_days_is_destroyed_at_the_next_start(qtbot, tmp_path, now):
+    store = open_notes(tmp_path / "notes.sqlite3", now=lambda: now() - timedelta(days=31))
+    store.delete(store.add(PLACE, "old").id)
+    store.close()
+    service = NotesService(lambda: open_notes(tmp_path / "notes.sqlite3", now=now))
+    service.load()
+    service.settle()
+    service.settle()
+    answers = []
+    service.ask(deleted_notes, answers.append)
+    service.settle()
+    assert answers == [[]]
+    service.close()

@@ -13,7 +13,7 @@ FROZEN = Path(__file__).parents[1] / "frozen"
 FIRST, SECOND = "11111111-1111-4111-8111-111111111110", "11111111-1111-4111-8111-111111111111"
 
 
-@pytest.mark.parametrize("form", [1, 2])
+@pytest.mark.parametrize("form", [1, 2, 3])
 def test_a_database_of_an_earlier_form_is_read_and_brought_to_the_newest(tmp_path, clock, form):
     path = tmp_path / "notes.sqlite3"
     shutil.copy(FROZEN / f"notes-form-{form}.sqlite3", path)

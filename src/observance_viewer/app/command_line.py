@@ -12,7 +12,7 @@ from observance_viewer.domain.errors import UserError
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-COMMANDS = ("outline", "search", "notes", "calendar", "convert", "check", "remind")
+COMMANDS = ("outline", "search", "notes", "calendar", "convert", "library", "check", "remind")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -64,7 +64,7 @@ def _window_parser() -> _Parser:
         prog="observance-viewer",
         parents=[_common(inner=False)],
         description="Read UN resolutions offline. Without a command, open the window.",
-        epilog="commands: outline, search, notes, calendar, convert, check, remind; each has --help",
+        epilog="commands: outline, search, notes, calendar, convert, library, check, remind; each has --help",
     )
     parser.add_argument("target", nargs="?", help="a file, a symbol or a passage such as observance:A/RES/77/241#OP1")
     return parser
@@ -102,7 +102,12 @@ def _command_parser() -> _Parser:
     convert.add_argument("out", metavar="OUT", help="a file that ends in .xml (Akoma Ntoso), .md or .json")
     convert.set_defaults(handler=_convert)
 
-    check = commands.add_parser("check", parents=[common], help="the state of the notes and the program's files")
+    _add_library(commands, common)
+
+    check = commands.add_parser(
+        "check", parents=[common], help="the state of the notes, their backups and the program's files"
+    )
+    check.add_argument("--repair", action="store_true", help="put damaged notes right from what is left and backups")
     check.set_defaults(handler=_check)
 
     remind = commands.add_parser(
@@ -116,7 +121,7 @@ def _add_notes(
     commands: argparse._SubParsersAction[_Parser],
     common: _Parser,
 ) -> None:
-    notes = commands.add_parser("notes", parents=[common], help="add, list and export notes")
+    notes = commands.add_parser("notes", parents=[common], help="add, list, export and import notes")
     actions = notes.add_subparsers(metavar="ACTION", required=True)
     add = actions.add_parser("add", parents=[common], help="add a note and print its id")
     add.add_argument("--at", metavar="PLACE", help="a paragraph or footnote, such as OP1")
@@ -129,7 +134,7 @@ def _add_notes(
     listing.add_argument("--json", action="store_true")
     listing.set_defaults(handler=_notes_list)
     export = actions.add_parser(
-        "export", parents=[common], help="write the notes to a .pdf, .md, .html or .jsonld file"
+        "export", parents=[common], help="write the notes to a .pdf, .md, .html, .jsonld or .zip file"
     )
     export.add_argument("file", metavar="FILE")
     pdf = export.add_argument_group("only for PDF")
@@ -140,6 +145,23 @@ def _add_notes(
     pdf.add_argument("--no-contents", action="store_true", help="without a table of contents")
     pdf.add_argument("--no-index", action="store_true", help="without the indexes of tags and cited documents")
     export.set_defaults(handler=_notes_export)
+    importing = actions.add_parser("import", parents=[common], help="take in the notes of a .jsonld or .zip file")
+    importing.add_argument("file", metavar="FILE")
+    importing.set_defaults(handler=_notes_import)
+
+
+def _add_library(commands: argparse._SubParsersAction[_Parser], common: _Parser) -> None:
+    library = commands.add_parser("library", parents=[common], help="documents that can be opened by their symbol")
+    actions = library.add_subparsers(metavar="ACTION", required=True)
+    add = actions.add_parser("add", parents=[common], help="add files, or all files in a folder")
+    add.add_argument("paths", nargs="+", metavar="PATH")
+    add.set_defaults(handler=_library_add)
+    listing = actions.add_parser("list", parents=[common], help="list the documents")
+    listing.add_argument("--json", action="store_true")
+    listing.set_defaults(handler=_library_list)
+    remove = actions.add_parser("remove", parents=[common], help="take a document out; notes on it stay")
+    remove.add_argument("symbol", metavar="SYMBOL")
+    remove.set_defaults(handler=_library_remove)
 
 
 def _outline(options: argparse.Namespace) -> int:
@@ -183,10 +205,18 @@ def _notes_export(options: argparse.Namespace) -> int:
     return export_notes(paths_of(options.profile), options.file, chosen)
 
 
+def _notes_import(options: argparse.Namespace) -> int:
+    from observance_viewer.app.commands.notes import import_notes
+
+    return import_notes(paths_of(options.profile), options.file)
+
+
 def _calendar(options: argparse.Namespace) -> int:
     from observance_viewer.app.commands.calendar import print_calendar
 
-    return print_calendar(options.year, options.ics, as_json=options.json, everything=options.all)
+    return print_calendar(
+        paths_of(options.profile), options.year, options.ics, as_json=options.json, everything=options.all
+    )
 
 
 def _convert(options: argparse.Namespace) -> int:
@@ -195,10 +225,28 @@ def _convert(options: argparse.Namespace) -> int:
     return convert(options.file, options.out)
 
 
+def _library_add(options: argparse.Namespace) -> int:
+    from observance_viewer.app.commands.library import add_documents
+
+    return add_documents(paths_of(options.profile), options.paths)
+
+
+def _library_list(options: argparse.Namespace) -> int:
+    from observance_viewer.app.commands.library import print_library
+
+    return print_library(paths_of(options.profile), as_json=options.json)
+
+
+def _library_remove(options: argparse.Namespace) -> int:
+    from observance_viewer.app.commands.library import remove_documents
+
+    return remove_documents(paths_of(options.profile), options.symbol)
+
+
 def _check(options: argparse.Namespace) -> int:
     from observance_viewer.app.commands.check import print_state
 
-    return print_state(paths_of(options.profile))
+    return print_state(paths_of(options.profile), repair=options.repair)
 
 
 def _remind(options: argparse.Namespace) -> int:

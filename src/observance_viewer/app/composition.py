@@ -14,6 +14,7 @@ from observance_viewer.app.beside import Beside
 from observance_viewer.app.choosing import Choosing
 from observance_viewer.app.exporting import Exporting
 from observance_viewer.app.finding import Finding
+from observance_viewer.app.keeping import Keeping, open_notes, open_notes_for_search
 from observance_viewer.app.marking import Marking
 from observance_viewer.app.note_search import NoteSearch
 from observance_viewer.app.noting import Noting
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from observance_viewer.app.reminding import Reminding
     from observance_viewer.app.window import Target
     from observance_viewer.domain.observance import Observance
-    from observance_viewer.storage.notes import NoteStore
 
 
 class Program(QObject):
@@ -50,8 +50,8 @@ class Program(QObject):
         self._paths = paths
         self._session = load_session(paths.session_file)
         self.navigation = Navigation(target.resolution, self)
-        self.notes = NotesService(self._open_notes, self)
-        self._finder = NoteSearch(target.resolution, self._open_notes_if_any)
+        self.notes = NotesService(lambda: open_notes(paths), self)
+        self._finder = NoteSearch(target.resolution, lambda: open_notes_for_search(paths))
         self._search_thread = Background("search", self)
         self._work = Background("work", self)
         self.search = Search(self._search_thread, self._finder.find, self)
@@ -65,6 +65,7 @@ class Program(QObject):
         way = Wayfinding(window, self.navigation, _today)
         finding = Finding(window, self.search, self.notes, self.navigation, way, marking)
         self._noting = Noting(window, self.notes, self.navigation, finding, marking)
+        self._keeping = Keeping(window, self.notes, self.navigation, paths, self._tell)
         self.opening = Opening(window, self.navigation, self._work, self._session.recent, self._tell)
         self.asking = Asking(window, self.navigation, self.notes, way, self.opening)
         self.beside = Beside(window, self.navigation, self.opening)
@@ -75,6 +76,7 @@ class Program(QObject):
         self.navigation.resolution_changed.connect(self.search.again)
         self.notes.changed.connect(self.search.again)
         self.notes.loaded.connect(self._read_ahead)
+        self.notes.reported.connect(self._finder.reopen)
         actions = window.actions_
         actions.zoom_in.triggered.connect(self._zoom_in)
         actions.zoom_out.triggered.connect(self._zoom_out)
@@ -91,7 +93,7 @@ class Program(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             show_mark(application)
-        self.notes.load()
+        self._keeping.begin()
         self._work.run(_catalogue, self.window.calendar.set_catalogue, self._tell)
         self.reminding = self._make_reminding()
         self.observing.add_shipped(self._paths.shipped_file, self._work, self._tell)
@@ -106,14 +108,6 @@ class Program(QObject):
 
     def _read_ahead(self) -> None:
         self._search_thread.run(self._finder.read_ahead, _nothing, self._tell)
-
-    def _open_notes(self) -> NoteStore:
-        from observance_viewer.storage.notes import open_notes
-
-        return open_notes(self._paths.notes_database, now=lambda: datetime.now().astimezone())
-
-    def _open_notes_if_any(self) -> NoteStore | None:
-        return self._open_notes() if self._paths.notes_database.exists() else None
 
     def _tell(self, error: BaseException) -> None:
         if not isinstance(error, UserError):
@@ -160,6 +154,7 @@ class Program(QObject):
         )
         save_session(self._paths.session_file, session)
         self.notes.close()
+        self._keeping.close()
         self._work.close()
         self.choosing.close()
         self._search_thread.close()

@@ -26,6 +26,7 @@ class NoteSearch:
         self._open_store = open_store
         self._text: tuple[Resolution, SearchedResolution] | None = None
         self._store: NoteStore | None = None
+        self._stale = False
 
     def show(self, resolution: Resolution) -> None:
         """Search another text from now on; may be called from any thread."""
@@ -44,6 +45,10 @@ class NoteSearch:
         if store is not None:
             store.search(Query(fields=(("modified", ""),)), _READ_AHEAD)
 
+    def reopen(self) -> None:
+        """Open the notes anew before the next search, for their file is another; may be called from any thread."""
+        self._stale = True
+
     def close(self) -> None:
         """Let go of the notes."""
         if self._store is not None:
@@ -56,6 +61,10 @@ class NoteSearch:
         return self._text[1]
 
     def _opened(self) -> NoteStore | None:
+        if self._stale and self._store is not None:
+            self._store.close()
+            self._store = None
+        self._stale = False
         if self._store is None:
             self._store = self._open_store()
         return self._store

@@ -29,6 +29,26 @@ class Paths:
         return self.data / "notes.sqlite3"
 
     @property
+    def backups(self) -> Path:
+        """The folder of the notes' backups."""
+        return self.data / "backups"
+
+    @property
+    def damaged(self) -> Path:
+        """The folder for databases that were found damaged and set aside."""
+        return self.data / "damaged"
+
+    @property
+    def library_database(self) -> Path:
+        """The SQLite file of the documents that were added; it can be made again from `library_sources`."""
+        return self.data / "library.sqlite3"
+
+    @property
+    def library_sources(self) -> Path:
+        """The folder of the added files themselves."""
+        return self.data / "library"
+
+    @property
     def session_file(self) -> Path:
         """Where the window was left."""
         return self.state / "session.json"
@@ -37,11 +57,6 @@ class Paths:
     def shipped_file(self) -> Path:
         """The shipped resolution as last read; it may be deleted."""
         return self.state / "shipped.json"
-
-    @property
-    def backups(self) -> Path:
-        """The folder of the notes' backups."""
-        return self.data / "backups"
 
     @property
     def reminders(self) -> Path:

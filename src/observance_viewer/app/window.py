@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from observance_viewer.app.handing_over import address_of, hand_over
 from observance_viewer.app.shipped import shipped_resolution
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.passage import parse_passage
@@ -30,7 +31,13 @@ class Target:
 
 
 def run_window(paths: Paths, target: str | None) -> int:
-    """Show the window on `target` until it is closed. Raises UserError without a screen or for an unknown target."""
+    """Show the window on `target` until it is closed; one that is open on this profile already shows it instead.
+
+    Raises UserError without a screen or for an unknown target.
+    """
+    address = address_of(paths.state)
+    if hand_over(address, _from_anywhere(target)):
+        return 0
     found = find_target(target, paths)
     need_screen()
     from observance_viewer.app.crash_report import watch_for_crashes
@@ -41,10 +48,13 @@ def run_window(paths: Paths, target: str | None) -> int:
     try:
         application = make_application()
         log_qt_messages()
+        from observance_viewer.app.arrivals import Arrivals
         from observance_viewer.app.composition import Program
+        from observance_viewer.app.single_instance import SingleInstance
 
         program = Program(paths, found, faults)
         program.start()
+        Arrivals(program, SingleInstance(address, program), paths).begin()
         return application.exec()
     except UserError:
         raise
@@ -58,8 +68,8 @@ def run_window(paths: Paths, target: str | None) -> int:
 def find_target(target: str | None, paths: Paths) -> Target:
     """Give what `target` names: a file, or the symbol or a passage of a document; None is the shipped resolution.
 
-    A document is known by its symbol when it is the shipped one or one that was open lately, whose file still stands
-    where it was. Raises UserError when `target` is none of these.
+    A document is known by its symbol when it is the shipped one, one of the library, or one that was open lately,
+    whose file still stands where it was. Raises UserError when `target` is none of these.
     """
     if target is None:
         return Target(shipped_resolution(paths.shipped_file))
@@ -71,14 +81,20 @@ def find_target(target: str | None, paths: Paths) -> Target:
     passage = parse_passage(target)
     symbol = passage.symbol if passage else target
     if symbol not in (known.symbol, known.number):
-        known = _recent_document(symbol, paths) or known
+        known = _added_document(symbol, paths) or _recent_document(symbol, paths) or known
     if symbol not in (known.symbol, known.number):
-        raise UserError(
-            "there is no such file, symbol or passage", f"name a file, {known.symbol} or a link to it", target
-        )
+        remedy = f"name a file, {known.symbol}, or a symbol that `library list` shows"
+        raise UserError("there is no such file, symbol or passage", remedy, target)
     if passage and passage.id is not None and passage.id not in known.passages():
         raise UserError(f"{symbol} has no paragraph {passage.id}", f"use one of {', '.join(known.passages())}", target)
     return Target(known, passage.id if passage else None)
+
+
+def _added_document(symbol: str, paths: Paths) -> Resolution | None:
+    """Read the document of the library called `symbol`; None where there is none."""
+    from observance_viewer.app.library import find_added
+
+    return find_added(paths, symbol)
 
 
 def _recent_document(symbol: str, paths: Paths) -> Resolution | None:
@@ -92,6 +108,11 @@ def _recent_document(symbol: str, paths: Paths) -> Resolution | None:
     from observance_viewer.readers.reading import read_file
 
     return read_file(before.source)
+
+
+def _from_anywhere(target: str | None) -> str:
+    """Give `target` so that a process in another folder understands it."""
+    return str(Path(target).absolute()) if target and Path(target).exists() else target or ""
 
 
 def need_screen() -> None:

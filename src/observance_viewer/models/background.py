@@ -54,6 +54,11 @@ class Background(QObject):
         self._landed.disconnect(self._deliver)
         self._executor.shutdown(wait=True, cancel_futures=True)
 
+    def finish(self) -> None:
+        """Finish what waits and what runs; nothing is delivered afterwards."""
+        self._landed.disconnect(self._deliver)
+        self._executor.shutdown(wait=True)
+
     def _deliver(self, landing: _Landing[object]) -> None:
         try:
             error = landing.future.exception()

@@ -68,6 +68,16 @@ class NoteWork:
         self._known = {note.id: mark_of(note) for note in notes}
         return Read(notes, report=self.store.report)
 
+    def tidy(self) -> None:
+        """Destroy what has lain in the bin for 30 days, and thin the histories."""
+        if self.store.read_only:
+            return
+        from observance_viewer.storage.bin import purge_expired
+        from observance_viewer.storage.versions import thin_versions
+
+        purge_expired(self.store)
+        thin_versions(self.store)
+
     def show(self, text: TextVersion) -> list[Note]:
         """Place the notes in `text`; give those that stand elsewhere now."""
         self._text = text

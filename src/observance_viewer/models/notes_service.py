@@ -216,8 +216,18 @@ class NotesService(QObject):
             done(future.result())
         elif isinstance(error, UserError):
             self.failed.emit(NotesFailure(error, about))
+            self._reopen_if_damaged(error)
         else:
             raise error
+
+    def _reopen_if_damaged(self, error: UserError) -> None:
+        """Open the notes again, by which they are put right; what could not be opened is not tried for ever."""
+        from observance_viewer.storage.database import DamagedError
+
+        if isinstance(error, DamagedError) and self._look.isActive():
+            self._look.stop()
+            self._worker.submit(self._work.close)
+            self.load()
 
     def _loaded(self, read: Read) -> None:
         self._notes = {note.id: note for note in read.notes}
@@ -226,6 +236,7 @@ class NotesService(QObject):
             self.reported.emit(read.report)
         self.loaded.emit()
         self.changed.emit()
+        self._run(self._work.tidy, _nothing, None)
 
     def _placed(self, notes: list[Note]) -> None:
         known = [note for note in notes if note.id in self._notes]
@@ -257,3 +268,7 @@ class NotesService(QObject):
         if outcome.beside is not None:
             self.conflicted.emit(Conflict(outcome.instead_of, outcome.beside))
         self.changed.emit()
+
+
+def _nothing(_result: None) -> None:
+    pass

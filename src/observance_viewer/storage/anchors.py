@@ -25,13 +25,19 @@ if TYPE_CHECKING:
 # How alike (0 to 100) things must be to be taken for the same.
 _SAME_PARAGRAPH = 60
 _MOVED_PARAGRAPH = 75
+_SURELY_SAME = 92
 _SAME_CONTEXT = 65
-_SAME_WORDS = 62
+_SAME_SHORT = 90
+_SAME_WORDS = 70
 _SAME_WINDOW = 84
 # By how much the best place must be better than the next.
 _MARGIN = 6
+_OUTSIDE_MARGIN = 8
+_COPIED_MARGIN = 15
 _AROUND = 48
 _MOST_OCCURRENCES = 60
+_SHORT = 12
+_TRACE = 6
 _LONGEST_ALIGNED = 12_000
 # Each becomes one character, so that positions stay: the same words set by another program.
 _ALIKE = str.maketrans(
@@ -131,22 +137,62 @@ class Finder:
         scores = sorted(((self._fit(anchor, mine, spot), index) for index, spot in enumerate(places)), reverse=True)
         best, index = scores[0]
         spot = places[index]
-        if best < _SAME_CONTEXT or (
-            len(scores) > 1 and best - scores[1][0] < _MARGIN and not self._is_home(anchor, spot)
-        ):
+        lead = best - scores[1][0] if len(scores) > 1 else 100.0
+        wanted = _SAME_CONTEXT if len(exact) > _SHORT else _SAME_SHORT
+        if best < wanted or lead < self._wanted_lead(anchor, spot, exact):
             return None
-        if len(scores) > 1 and best - scores[1][0] < 1:
-            return None
-        if self._claimed(anchor, quote, exact, spot, best):
-            return None
-        return spot
+        if self._is_home(anchor, spot) and not self._carried_there(anchor, quote, spot):
+            old, new = self._old_words[anchor.at or ""], self._new_words[spot.at]
+            # The words were moved within their paragraph: only there is no doubt where they are theirs alone.
+            if len(exact) <= _SHORT or old.count(exact) > 1 or new.count(exact) > 1:
+                return None
+        claimed = self._claimed_at_home if self._is_surely_home(anchor, spot) else self._claimed
+        return None if claimed(anchor, quote, spot) else spot
+
+    def _carried_there(self, anchor: Anchor, quote: Quote, spot: _Spot) -> bool:
+        carried = self._by_alignment(anchor, quote)
+        return carried is not None and carried.start < spot.end and spot.start < carried.end
+
+    def _wanted_lead(self, anchor: Anchor, spot: _Spot, exact: str) -> float:
+        """Give by how much the best place must be better than the next: more where the words were copied."""
+        if not self._is_home(anchor, spot):
+            return _MARGIN
+        copied = self._new_words[spot.at].count(exact) > self._old_words[anchor.at or ""].count(exact)
+        return _COPIED_MARGIN if copied else (1 if len(exact) > _SHORT else _MARGIN)
+
+    def _is_surely_home(self, anchor: Anchor, spot: _Spot) -> bool:
+        """Whether a place is in the note's paragraph; one with another number and other words may be another."""
+        if not self._is_home(anchor, spot):
+            return False
+        return spot.at == anchor.at or self._likeness(anchor.at or "", spot.at) >= _SURELY_SAME
 
     def _is_home(self, anchor: Anchor, spot: _Spot) -> bool:
         return anchor.at in self._old_words and self._home(anchor.at or "") == spot.at
 
-    def _claimed(self, anchor: Anchor, quote: Quote, exact: str, spot: _Spot, mine: float) -> bool:
-        """Whether another occurrence of the words in the old text has a better claim to `spot`."""
-        for other in _occurrences(exact, self._old_words, anchor.at):
+    def _claimed(self, anchor: Anchor, quote: Quote, spot: _Spot) -> bool:
+        """Whether another place of the old text has a better claim to `spot` than the words of the note.
+
+        Looked at from the new text: what stands there and around it is sought in every old paragraph.
+        """
+        words = self._new_words[spot.at]
+        window = words[max(0, spot.start - _AROUND) : spot.end + _AROUND]
+        mine, others = 0.0, 0.0
+        for at, old in self._old_words.items():
+            hit = fuzz.partial_ratio_alignment(window, old, score_cutoff=_SAME_CONTEXT)
+            if hit is None:
+                continue
+            # A paragraph shorter than the window is sought in the window, and then stands for itself.
+            begin, end = (hit.dest_start, hit.dest_end) if len(old) > len(window) else (0, len(old))
+            if at == anchor.at and begin < quote.end and quote.start < end:
+                mine = max(mine, hit.score)
+            else:
+                others = max(others, hit.score)
+        return bool(self._old_words) and mine < others + _OUTSIDE_MARGIN
+
+    def _claimed_at_home(self, anchor: Anchor, quote: Quote, spot: _Spot) -> bool:
+        """Whether another occurrence of the words fits better where the note's paragraph now is."""
+        mine = self._fit(anchor, self._context_of(anchor, quote), spot)
+        for other in _occurrences(_plain(quote.exact), self._old_words, anchor.at):
             if other.at == anchor.at and other.start == quote.start:
                 continue
             context = _around(self._old_words[other.at], other.start, other.end)
@@ -184,7 +230,14 @@ class Finder:
         return _carried(self._old_words[anchor.at or ""], quote.start, quote.end, home, self._new_words[home])
 
     def _nearly(self, anchor: Anchor, quote: Quote) -> _Spot | None:
-        return self._by_alignment(anchor, quote) or self._by_window(anchor, quote)
+        spot = self._by_alignment(anchor, quote)
+        if spot is None:
+            return self._by_window(anchor, quote)
+        if not self._is_surely_home(anchor, spot) and self._claimed(anchor, quote, spot):
+            return None
+        # A word or two are easily taken for others: what stands around them must be the same.
+        fit = self._fit(anchor, self._context_of(anchor, quote), spot) if len(quote.exact) <= _SHORT else 100.0
+        return spot if fit >= _SAME_SHORT else None
 
     def _by_window(self, anchor: Anchor, quote: Quote) -> _Spot | None:
         """Look in the whole document for the words together with what stands around them."""
@@ -207,7 +260,7 @@ class Finder:
         if inner is None:
             return None
         spot = _Spot(at, inner.start + start, inner.end + start)
-        if self._claimed(anchor, quote, _plain(quote.exact), spot, self._fit(anchor, (before, after), spot)):
+        if self._claimed(anchor, quote, spot):
             return None
         return spot
 
@@ -235,20 +288,30 @@ def _carried(old: str, start: int, end: int, at: str, new: str) -> _Spot | None:
     for source, source_end, target in blocks:
         low, high = max(source, start), min(source_end, end)
         # A letter or two that happen to be alike are no trace of the words.
-        if high <= low or (high - low < 3 and high - low < end - start):
+        if high <= low or high - low < min(_TRACE, end - start):
             continue
         kept += high - low
         if begin is None:
             begin = target + low - source
         finish = target + high - source
-    if begin is None or kept * 2 < end - start or fuzz.ratio(old[start:end], new[begin:finish]) < _SAME_WORDS:
+    if begin is None or kept * 5 < 3 * (end - start):
         return None
     begin, finish = _to_words(new, begin, finish)
+    length = end - start
+    # The fewer the words, the more alike they must be.
+    if (finish - begin) * 5 < 3 * length or fuzz.ratio(old[start:end], new[begin:finish]) < max(
+        _SAME_WORDS, 88 - length / 2
+    ):
+        return None
     return _Spot(at, begin, finish)
 
 
 def _to_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """Drop white space from the ends of a span."""
+    """Give a span without white space at its ends and without half a word: its beginning is dropped, its end taken."""
+    while 0 < start < end and text[start].isalnum() and text[start - 1].isalnum():
+        start += 1
+    while start < end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+        end += 1
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

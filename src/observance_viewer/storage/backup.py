@@ -12,7 +12,7 @@ import apsw
 
 from observance_viewer.domain.errors import UserError
 from observance_viewer.storage.checking import problems_of
-from observance_viewer.storage.database import explained, migrate
+from observance_viewer.storage.database import close_quietly, explained, migrate
 from observance_viewer.storage.migrations import APPLICATION, MIGRATIONS
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def make_backup(database: Path, folder: Path, now: datetime) -> Backup:
                 source.set_busy_timeout(5000)
                 source.execute("VACUUM INTO ?", (str(part),))
             finally:
-                source.close()
+                close_quietly(source)
             problems = problems_of_file(part)
         if problems:
             part.unlink(missing_ok=True)

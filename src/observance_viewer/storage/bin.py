@@ -27,7 +27,7 @@ def deleted_notes(store: NoteStore) -> list[Note]:
 def empty_bin(store: NoteStore, identifiers: list[str] | None = None) -> int:
     """Destroy these notes of the bin, or all of them, with their history; give how many. Backups keep theirs."""
     with store.writing():
-        chosen = [note.id for note in deleted_notes(store) if identifiers is None or note.id in identifiers]
+        chosen = [note for note in deleted_notes(store) if identifiers is None or note.id in identifiers]
         _purge(store, chosen)
     return len(chosen)
 
@@ -36,7 +36,7 @@ def purge_expired(store: NoteStore) -> int:
     """Destroy the notes that have lain in the bin for more than 30 days; give how many."""
     limit = store.now() - KEPT
     with store.writing():
-        expired = [note.id for note in deleted_notes(store) if note.deleted is not None and note.deleted < limit]
+        expired = [note for note in deleted_notes(store) if note.deleted is not None and note.deleted < limit]
         _purge(store, expired)
     return len(expired)
 
@@ -47,11 +47,11 @@ def purged(store: NoteStore) -> set[str]:
         return {str(row[0]) for row in store.connection.execute("SELECT id FROM purged")}
 
 
-def _purge(store: NoteStore, identifiers: list[str]) -> None:
+def _purge(store: NoteStore, notes: list[Note]) -> None:
     moment = store.now().isoformat()
-    for identifier in identifiers:
+    for note in notes:
         store.connection.execute(
-            "DELETE FROM note_words WHERE rowid = (SELECT rowid FROM note WHERE id = ?)", (identifier,)
+            "DELETE FROM note_words WHERE rowid = (SELECT rowid FROM note WHERE id = ?)", (note.id,)
         )
-        store.connection.execute("DELETE FROM note WHERE id = ?", (identifier,))
-        store.connection.execute("INSERT OR REPLACE INTO purged VALUES (?, ?)", (identifier, moment))
+        store.connection.execute("DELETE FROM note WHERE id = ?", (note.id,))
+        store.connection.execute("INSERT OR REPLACE INTO purged VALUES (?, ?, ?)", (note.id, moment, note.revision))

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import apsw
 
 from observance_viewer.storage.rows import COLUMNS, VERSION_COLUMNS, checksum_of, note_of
-
-if TYPE_CHECKING:
-    import apsw
 
 
 def problems_of(connection: apsw.Connection) -> list[str]:
     """Give what is wrong, a sentence each. Raises what SQLite raises when the file cannot be read on."""
-    rows = connection.execute("PRAGMA quick_check").fetchall()
+    try:
+        rows = connection.execute("PRAGMA quick_check").fetchall()
+    except apsw.SQLError as error:
+        # The index of words says so of itself when its pages make no sense.
+        return [f"the notes database is damaged: {error}"]
     found = [f"the notes database is damaged: {row[0]}" for row in rows if row[0] != "ok"]
     for *values, checksum in connection.execute(f"SELECT {COLUMNS}, CAST(checksum AS BLOB) FROM note"):  # noqa: S608
         if checksum is not None and checksum != checksum_of(values).encode():
@@ -23,3 +24,11 @@ def problems_of(connection: apsw.Connection) -> list[str]:
     if damaged:
         found.append(f"{damaged} earlier versions of notes do not read as they were written")
     return found
+
+
+def changes_in(connection: apsw.Connection) -> int:
+    """Give the number of changes that a database has seen; a copy with fewer is an older one."""
+    sums = connection.execute(
+        "SELECT (SELECT coalesce(sum(revision), 0) FROM note), (SELECT coalesce(sum(revision), 0) FROM purged)"
+    )
+    return sum(int(str(each)) for each in sums.fetchall()[0])

@@ -14,11 +14,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _BUSY_MS = 5000
+# No version of the program will be this many forms ahead.
+_MOST_LATER_FORMS = 100
 _REPAIR = "run `observance-viewer check --repair`"
 
 
 class DamagedError(UserError):
     """The file does not read as SQLite wrote it; what can be read of it may still be recovered."""
+
+
+class ForeignError(UserError):
+    """The file is another program's database; it must be left alone."""
 
 
 class NewerError(UserError):
@@ -77,6 +83,12 @@ def connect_reading(path: Path) -> apsw.Connection:
             connection = apsw.Connection(f"{path.absolute().as_uri()}?immutable=1", flags=flags)
         connection.pragma("trusted_schema", "OFF")
     return connection
+
+
+def close_quietly(connection: apsw.Connection) -> None:
+    """Close a connection; a disk that fails now takes nothing along, for all that was written is in file or log."""
+    with suppress(apsw.Error):
+        connection.close()
 
 
 @contextmanager
@@ -145,7 +157,7 @@ def migrate(connection: apsw.Connection, path: Path, migrations: Sequence[Sequen
 
 
 def _not_ours(path: Path) -> UserError:
-    return UserError("this is not a notes database", "move it away; a new one is made, or restore a copy", str(path))
+    return ForeignError("this is not a notes database", "move it away; a new one is made, or restore a copy", str(path))
 
 
 def _refuse_others(connection: apsw.Connection, path: Path, newest: int, application: int) -> None:
@@ -157,4 +169,6 @@ def _refuse_others(connection: apsw.Connection, path: Path, newest: int, applica
     if form > newest:
         if owner == 0:
             raise _not_ours(path)
+        if form > newest + _MOST_LATER_FORMS:
+            raise DamagedError("the database is damaged: its header makes no sense", _REPAIR, str(path))
         raise NewerError("the notes come from a newer version of the program", "install that version", str(path))

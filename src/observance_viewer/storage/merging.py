@@ -10,7 +10,14 @@ from observance_viewer.domain.exchange import Archive, Incoming, MergeReport, di
 from observance_viewer.storage.rows import sound
 from observance_viewer.storage.texts import row_of_text
 from observance_viewer.storage.versions import history
-from observance_viewer.storage.writing import clean_tags, insert_note, keep_before, keep_version, replace_note
+from observance_viewer.storage.writing import (
+    bring_back,
+    clean_tags,
+    insert_note,
+    keep_before,
+    keep_version,
+    replace_note,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,7 +53,7 @@ def merge_archive(store: NoteStore, archive: Archive, incoming: Iterable[Incomin
     with store.writing():
         for note in archive.deleted:
             if note.id not in here and store.find(note.id) is None:
-                insert_note(store.connection, note)
+                bring_back(store.connection, replace(note, revision=0))
         known = {note.id for note in store.every_note()}
         wanted: dict[str, list[NoteVersion]] = {}
         for version in archive.versions:
@@ -65,8 +72,7 @@ def _merge(store: NoteStore, incoming: Incoming) -> _Outcome:
     note = replace(incoming.note, text=sound(incoming.note.text), tags=clean_tags(incoming.note.tags), deleted=None)
     here = store.find(note.id)
     if here is None:
-        insert_note(store.connection, replace(note, revision=1))
-        store.connection.execute("DELETE FROM purged WHERE id = ?", (note.id,))
+        bring_back(store.connection, replace(note, revision=0))
         return "added", note.id
     fresh = replace(note, revision=here.revision + 1, created=here.created)
     if here.deleted is not None:

@@ -46,6 +46,6 @@ MIGRATIONS = (
             language TEXT NOT NULL,
             passages BLOB NOT NULL
         ) STRICT""",
-        "CREATE TABLE purged (id TEXT PRIMARY KEY, moment TEXT NOT NULL) STRICT",
+        "CREATE TABLE purged (id TEXT PRIMARY KEY, moment TEXT NOT NULL, revision INTEGER NOT NULL) STRICT",
     ),
 )

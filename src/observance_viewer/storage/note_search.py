@@ -32,7 +32,7 @@ class NoteSearcher:
         """Give up to `limit` notes that match, the newest first; text, tags and quoted words are searched."""
         if query.is_empty:
             return []
-        words = _fts(query)
+        words = fts_words(query)
         conditions, values = _field_conditions(query)
         if words:
             conditions.append("rowid IN (SELECT rowid FROM note_words WHERE note_words MATCH ?)")
@@ -55,7 +55,7 @@ class NoteSearcher:
         return hits
 
 
-def _fts(query: Query) -> str:
+def fts_words(query: Query) -> str:
     """Give, in FTS5's own syntax, words that every matching note has; `match` and `_has_tags` decide the rest.
 
     What must not stand there is left to them, for FTS5 divides words at an underscore and would exclude too much.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.note import Note
-from observance_viewer.storage.database import connect, explained, transaction
+from observance_viewer.storage.database import close_quietly, connect, explained, transaction
 from observance_viewer.storage.migrations import APPLICATION, MIGRATIONS
 from observance_viewer.storage.note_search import NoteSearcher
 from observance_viewer.storage.rows import COLUMNS, COLUMNS_OF_MARK, Mark, mark_of_row, note_of, sound, tags_of
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from observance_viewer.domain.query import Query
     from observance_viewer.domain.recovery import Recovery
     from observance_viewer.domain.searching import Hit
+    from observance_viewer.storage.presence import Presence
 
 _SOUND_TAGS = "CASE WHEN json_valid(note.tags) THEN note.tags ELSE '[]' END"
 
@@ -56,6 +57,7 @@ class NoteStore:
         self.connection = connection
         self.read_only = read_only
         self.report = report
+        self.presence: Presence | None = None
         self.path = path
         self.now = now
         self._searcher = NoteSearcher(connection)
@@ -224,4 +226,6 @@ class NoteStore:
 
     def close(self) -> None:
         """Let go of the file; the store cannot be used afterwards."""
-        self.connection.close()
+        close_quietly(self.connection)
+        if self.presence is not None:
+            self.presence.close()

@@ -10,7 +10,7 @@ from observance_viewer.storage.backup import Backup, copy_in_memory, make_backup
 from observance_viewer.storage.checking import problems_of
 from observance_viewer.storage.database import explained
 from observance_viewer.storage.rows import COLUMNS, note_of
-from observance_viewer.storage.writing import insert_note, keep_before, replace_note
+from observance_viewer.storage.writing import bring_back, keep_before, replace_note
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,8 +74,7 @@ def restore_backup(store: NoteStore, backup: Backup, folder: Path, only: frozens
         for note in missing:
             here = store.find(note.id)
             if here is None:
-                insert_note(store.connection, replace(note, revision=note.revision + 1))
-                store.connection.execute("DELETE FROM purged WHERE id = ?", (note.id,))
+                bring_back(store.connection, note)
             else:
                 keep_before(store.connection, here, note.text, moment, always=True)
                 replace_note(store.connection, replace(note, deleted=None, revision=here.revision + 1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,17 @@ def insert_note(connection: apsw.Connection, note: Note) -> None:
     row = row_of(note)
     connection.execute(_INSERT, (*row, checksum_of(row)))
     _index(connection, connection.last_insert_rowid(), note)
+
+
+def bring_back(connection: apsw.Connection, note: Note) -> Note:
+    """Write a note that comes from elsewhere, perhaps one that was destroyed here, and give it as it was written.
+
+    Its revision goes on from where that one's ended, so that the sum of all revisions never falls.
+    """
+    last = connection.execute("DELETE FROM purged WHERE id = ? RETURNING revision", (note.id,)).get
+    fresh = replace(note, revision=max(note.revision, last if isinstance(last, int) else 0) + 1)
+    insert_note(connection, fresh)
+    return fresh
 
 
 def replace_note(connection: apsw.Connection, note: Note, *, words_changed: bool = True) -> None:

@@ -8,15 +8,17 @@ from datetime import MAXYEAR, MINYEAR, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from observance_viewer.app.library import has_library, library_of
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.observance import Occurrence, occurrences_between
 from observance_viewer.readers.reading import read_shipped
 
 if TYPE_CHECKING:
+    from observance_viewer.app.paths import Paths
     from observance_viewer.domain.resolution import Resolution
 
 
-def print_calendar(year: int | None, ics: str | None, *, as_json: bool, everything: bool) -> int:
+def print_calendar(paths: Paths, year: int | None, ics: str | None, *, as_json: bool, everything: bool) -> int:
     """Print what is observed in a year (this one by default), or write the iCalendar file; 1 when there is nothing.
 
     A span counts for every year that it touches. Raises UserError for a year that no calendar has.
@@ -28,7 +30,7 @@ def print_calendar(year: int | None, ics: str | None, *, as_json: bool, everythi
     if ics is not None:
         _write_file(resolution, ics, today)
         return 0
-    found = _occurrences(resolution, year or today.year, everything=everything)
+    found = _occurrences(paths, resolution, year or today.year, everything=everything)
     if as_json:
         sys.stdout.write(json.dumps([_row(day) for day in found], ensure_ascii=False) + "\n")
     else:
@@ -50,8 +52,11 @@ def _write_file(resolution: Resolution, target: str, today: date) -> None:
     sys.stdout.buffer.flush()
 
 
-def _occurrences(resolution: Resolution, year: int, *, everything: bool) -> list[Occurrence]:
+def _occurrences(paths: Paths, resolution: Resolution, year: int, *, everything: bool) -> list[Occurrence]:
     observances = list(resolution.observances)
+    if has_library(paths):
+        with library_of(paths) as library:
+            observances += [each for each in library.observances() if each.symbol != resolution.symbol]
     if everything:
         from observance_viewer.readers.catalogue import load_catalogue
 

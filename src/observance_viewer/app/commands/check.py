@@ -1,36 +1,80 @@
-"""`check`: whether the notes and the files of the program are whole."""
+"""`check`: whether the notes, their backups and the files of the program are whole; with `--repair`, put right."""
 
 from __future__ import annotations
 
 import sys
-from datetime import datetime
 from typing import TYPE_CHECKING
 
+from observance_viewer.app.profile import has_notes, note_files, now, open_profile_notes
 from observance_viewer.domain.errors import UserError
 from observance_viewer.readers.reading import read_shipped
+from observance_viewer.storage.backup import backups_in, problems_of_file
+from observance_viewer.storage.database import NewerError
 from observance_viewer.storage.notes import open_notes
+from observance_viewer.storage.opening import damage_before_opening
 
 if TYPE_CHECKING:
     from observance_viewer.app.paths import Paths
 
 
-def print_state(paths: Paths) -> int:
-    """Print a line on each thing looked at; 1 when something is wrong."""
-    problems = 0
+def print_state(paths: Paths, *, repair: bool) -> int:
+    """Print a line on each thing looked at; 1 when something is wrong and was not put right."""
     resolution = read_shipped()
     sys.stdout.write(f"text: {resolution.symbol}, {sum(1 for _ in resolution.nodes())} paragraphs\n")
-    if not paths.notes_database.exists():
+    problems = []
+    if not has_notes(paths):
         sys.stdout.write(f"notes: none yet ({paths.notes_database})\n")
-        return 0
+    else:
+        problems += _repair(paths) if repair else _look(paths)
+        problems += _look_at_backups(paths)
+    for problem in problems:
+        sys.stderr.write(f"observance-viewer: {' '.join(problem.split())}\n")
+    return 1 if problems else 0
+
+
+def _look(paths: Paths) -> list[str]:
+    damage = damage_before_opening(note_files(paths))
+    if damage is not None:
+        return [f"{paths.notes_database}: {damage}; run `observance-viewer check --repair`"]
     try:
-        store = open_notes(paths.notes_database, now=lambda: datetime.now().astimezone())
+        store = open_notes(paths.notes_database, now=now)
+    except NewerError as error:
+        return [str(error)]
+    except UserError as error:
+        return [str(error)]
+    try:
         found = store.problems()
         if not found:
             sys.stdout.write(f"notes: {store.count()}, whole ({paths.notes_database})\n")
-        store.close()
+        return found
     except UserError as error:
-        found = [str(error)]
-    for problem in found:
-        problems += 1
-        sys.stderr.write(f"observance-viewer: {problem}\n")
-    return 1 if problems else 0
+        return [str(error)]
+    finally:
+        store.close()
+
+
+def _repair(paths: Paths) -> list[str]:
+    try:
+        store = open_profile_notes(paths, thorough=True)
+    except UserError as error:
+        return [str(error)]
+    try:
+        if store.read_only:
+            return [store.read_only]
+        if store.report is not None:
+            sys.stdout.write(f"{store.report}\n")
+        sys.stdout.write(f"notes: {store.count()}, whole ({paths.notes_database})\n")
+    finally:
+        store.close()
+    return []
+
+
+def _look_at_backups(paths: Paths) -> list[str]:
+    backups = backups_in(paths.backups)
+    if not backups:
+        sys.stdout.write("backups: none yet\n")
+        return []
+    newest = f"{backups[0].made.astimezone():%Y-%m-%d %H:%M}"
+    size = sum(backup.size for backup in backups)
+    sys.stdout.write(f"backups: {len(backups)}, the newest of {newest}, {size / 1e6:.1f} MB ({paths.backups})\n")
+    return [f"{backup.path}: {found[0]}" for backup in backups if (found := problems_of_file(backup.path))]

@@ -1,26 +1,30 @@
-"""`notes`: add, list and export notes without the window."""
+"""`notes`: add, list, export and import notes without the window."""
 
 from __future__ import annotations
 
 import json
 import sys
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from observance_viewer.app.profile import back_up_if_due, has_notes, now, open_for_command
 from observance_viewer.domain.errors import UserError
+from observance_viewer.domain.exchange import Archive, ancestors_of
 from observance_viewer.domain.note import Anchor, quote_of
+from observance_viewer.domain.text_version import version_of
 from observance_viewer.exports.places import place_of
 from observance_viewer.readers.reading import read_shipped
-from observance_viewer.storage.notes import open_notes
+from observance_viewer.storage.bin import deleted_notes
+from observance_viewer.storage.texts import every_text, keep_text
+from observance_viewer.storage.versions import every_version
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from observance_viewer.app.paths import Paths
     from observance_viewer.domain.note import Note
+    from observance_viewer.domain.resolution import Resolution
     from observance_viewer.exports.pdf_options import PdfOptions
-    from observance_viewer.storage.notes import NoteStore
 
 _MOST_CHARACTERS = 10_000_000
 
@@ -37,10 +41,8 @@ def add_note(
         raise UserError("the note has no words", "give its text")
     if any(not _is_text(part) for part in (text, *tags)):
         raise UserError("the note is not UTF-8 text", "save it as UTF-8 first")
-    resolution = read_shipped()
+    resolution = _document(paths, symbol)
     home = resolution.symbol or resolution.source
-    if symbol is not None and symbol != home:
-        raise UserError("this resolution is not in the program", f"use {home}", symbol)
     passages = resolution.passages()
     quote = None
     if at is not None and at not in passages:
@@ -51,18 +53,21 @@ def add_note(
         if at is None or start < 0 or not words:
             raise UserError(f"these words do not stand in {at or home}", "quote them as they are printed", words)
         quote = quote_of(passages[at], start, start + len(words))
-    store = _open(paths)
+    store = open_for_command(paths)
     try:
-        note = store.add(Anchor(home, at, quote), text, tags)
+        version = version_of(resolution)
+        keep_text(store, version)
+        note = store.add(Anchor(home, at, quote), text, tags, source=version.hash)
     finally:
         store.close()
+    back_up_if_due(paths)
     sys.stdout.write(note.id + "\n")
     return 0
 
 
 def print_notes(paths: Paths, *, as_json: bool) -> int:
     """Print all notes, the newest first; 1 when there are none."""
-    notes = _all(paths)
+    notes = _listed(paths)
     if as_json:
         sys.stdout.write(json.dumps([_row(note) for note in notes], ensure_ascii=False) + "\n")
     else:
@@ -80,27 +85,73 @@ def export_notes(paths: Paths, file: str, options: PdfOptions) -> int:
     from observance_viewer.exports.files import write_atomically
 
     kind = Path(file).suffix.lower()
-    if kind not in (".pdf", ".md", ".html", ".jsonld"):
-        raise UserError("notes cannot be written in this format", "name a .pdf, .md, .html or .jsonld file", file)
-    notes = _all(paths)
-    if not notes:
+    if kind not in (".pdf", ".md", ".html", ".jsonld", ".zip"):
+        raise UserError("notes cannot be written in this format", "name a .pdf, .md, .html, .jsonld or .zip file", file)
+    archive = _everything(paths)
+    if not archive.notes and not (kind == ".zip" and archive.deleted):
         sys.stderr.write(f"observance-viewer: {file}: there are no notes to export; write one first\n")
         return 1
-    data, told = _exported(kind, notes, options)
+    data, told = _exported(kind, archive, options)
     write_atomically(Path(file), data)
     if told:
         sys.stderr.write(f"observance-viewer: {file}: {told}\n")
     return 0
 
 
-def _exported(kind: str, notes: Sequence[Note], options: PdfOptions) -> tuple[bytes, str]:
+def import_notes(paths: Paths, file: str) -> int:
+    """Take in the notes of a .jsonld or .zip file and print what became of them."""
+    path = Path(file)
+    kind = path.suffix.lower()
+    if kind not in (".jsonld", ".json", ".zip"):
+        raise UserError("notes cannot be read from this format", "name a .jsonld or .zip file", file)
+    data = read_limited(path)
+    from observance_viewer.storage.merging import merge_archive
+
+    try:
+        if kind == ".zip":
+            from observance_viewer.exports.archive import archive_from_zip
+
+            archive, incoming = archive_from_zip(data)
+        else:
+            from observance_viewer.exports.annotations_back import notes_from_jsonld
+
+            archive, incoming = Archive(()), notes_from_jsonld(data)
+    except UserError as error:
+        raise error.at(file) from error
+    store = open_for_command(paths)
+    try:
+        report = merge_archive(store, archive, incoming)
+    finally:
+        store.close()
+    back_up_if_due(paths)
+    sys.stdout.write(f"{report}\n")
+    return 0
+
+
+def read_limited(path: Path) -> bytes:
+    """Read a file that is not to be trusted, up to a limit. Raises UserError, which names it."""
+    from observance_viewer.exports.annotations_back import MOST_BYTES
+
+    try:
+        if not path.is_file():
+            raise UserError("there is no such file", "check its name", str(path))
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise UserError(f"the file cannot be read ({error})", "check its name and the disk", str(path)) from error
+    if len(data) > MOST_BYTES:
+        raise UserError(f"the file is larger than {MOST_BYTES // 1024 // 1024} MB", "divide it", str(path))
+    return data
+
+
+def _exported(kind: str, archive: Archive, options: PdfOptions) -> tuple[bytes, str]:
     """Give the file, and in a sentence what it lacks."""
-    resolution = read_shipped()
+    resolution, notes = read_shipped(), archive.notes
     if kind == ".pdf":
         from observance_viewer.exports.missing_fonts import missing_words
         from observance_viewer.exports.pdf import notes_pdf
 
-        pages = notes_pdf(notes, resolution, _now(), options)
+        pages = notes_pdf(notes, resolution, now(), options)
         return pages.data, missing_words(pages)
     if kind == ".md":
         from observance_viewer.exports.markdown import notes_markdown
@@ -110,9 +161,24 @@ def _exported(kind: str, notes: Sequence[Note], options: PdfOptions) -> tuple[by
         from observance_viewer.exports.html import notes_html
 
         return notes_html(notes, resolution), ""
+    if kind == ".zip":
+        from observance_viewer.exports.archive import archive_zip
+
+        return archive_zip(archive, resolution), ""
     from observance_viewer.exports.annotations import notes_jsonld
 
-    return notes_jsonld(notes), ""
+    return notes_jsonld(notes, ancestors_of(archive.versions)), ""
+
+
+def _document(paths: Paths, symbol: str | None) -> Resolution:
+    if symbol is None:
+        return read_shipped()
+    from observance_viewer.app.library import find_document
+
+    resolution = find_document(paths, symbol)
+    if resolution is None:
+        raise UserError("this resolution is not in the program", "add it with `library add FILE`", symbol)
+    return resolution
 
 
 def _is_text(words: str) -> bool:
@@ -134,19 +200,23 @@ def _row(note: Note) -> dict[str, object]:
     }
 
 
-def _open(paths: Paths) -> NoteStore:
-    return open_notes(paths.notes_database, now=_now)
-
-
-def _all(paths: Paths) -> list[Note]:
-    if not paths.notes_database.exists():
+def _listed(paths: Paths) -> list[Note]:
+    if not has_notes(paths):
         return []
-    store = _open(paths)
+    store = open_for_command(paths)
     try:
         return store.notes()
     finally:
         store.close()
 
 
-def _now() -> datetime:
-    return datetime.now().astimezone()
+def _everything(paths: Paths) -> Archive:
+    if not has_notes(paths):
+        return Archive(())
+    store = open_for_command(paths)
+    try:
+        return Archive(
+            tuple(store.notes()), tuple(deleted_notes(store)), tuple(every_version(store)), tuple(every_text(store))
+        )
+    finally:
+        store.close()

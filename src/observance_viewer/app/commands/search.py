@@ -1,17 +1,17 @@
-"""`search`: the text of the resolution and the notes."""
+"""`search`: the text of the resolution, the library and the notes."""
 
 from __future__ import annotations
 
 import json
 import sys
-from datetime import datetime
 from typing import TYPE_CHECKING
 
+from observance_viewer.app.library import has_library, library_of
+from observance_viewer.app.profile import has_notes, open_for_command
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.query import parse_query
 from observance_viewer.domain.searching import search_resolution
 from observance_viewer.readers.reading import read_shipped
-from observance_viewer.storage.notes import open_notes
 
 if TYPE_CHECKING:
     from observance_viewer.app.paths import Paths
@@ -25,8 +25,11 @@ def print_hits(paths: Paths, text: str, limit: int, *, as_json: bool) -> int:
     if limit < 1:
         raise UserError("the limit must be at least 1", "give a larger --limit")
     hits = search_resolution(query, read_shipped())
-    if paths.notes_database.exists():
-        store = open_notes(paths.notes_database, now=lambda: datetime.now().astimezone())
+    if has_library(paths):
+        with library_of(paths) as library:
+            hits += library.search(query, limit)
+    if has_notes(paths):
+        store = open_for_command(paths)
         try:
             hits += store.search(query, limit)
         finally:

@@ -1,0 +1,68 @@
+"""What later starts of the program ask of the window that is open: to come to the front and show a document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from observance_viewer.domain.errors import UserError
+from observance_viewer.domain.passage import Passage
+from observance_viewer.models.background import Background
+
+if TYPE_CHECKING:
+    from observance_viewer.app.composition import Program
+    from observance_viewer.app.paths import Paths
+    from observance_viewer.app.single_instance import SingleInstance
+    from observance_viewer.app.window import Target
+
+
+class Arrivals(QObject):
+    """Shows in `program` what later starts ask for, read off the GUI thread."""
+
+    def __init__(self, program: Program, instance: SingleInstance, paths: Paths) -> None:
+        super().__init__(program)
+        self._program = program
+        self._instance = instance
+        self._paths = paths
+        self._work = Background("arrivals", self)
+        instance.asked.connect(self.answer)
+        program.window.closed.connect(self._close)
+
+    def begin(self) -> None:
+        """Listen from the first paint on."""
+        QTimer.singleShot(0, self._instance, self._instance.listen)
+
+    def answer(self, target: str) -> None:
+        """Come to the front and show `target`; nothing else for an empty one."""
+        window = self._program.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if not target:
+            return
+
+        def work() -> Target:
+            from observance_viewer.app.window import find_target
+
+            return find_target(target, self._paths)
+
+        self._work.run(work, self._show, self._tell)
+
+    def _show(self, target: Target) -> None:
+        navigation = self._program.navigation
+        symbol = target.resolution.symbol or target.resolution.source
+        if navigation.resolution != target.resolution:
+            navigation.open(target.resolution)
+        if target.passage is not None:
+            navigation.go_to(Passage(symbol, target.passage))
+
+    def _tell(self, error: BaseException) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self._program.window.messages.show_message(str(error))
+
+    def _close(self) -> None:
+        self._instance.close()
+        self._work.close()

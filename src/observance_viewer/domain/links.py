@@ -1,0 +1,97 @@
+"""Links between notes and passages as they are typed: `[[OP2]]`, `[[A/RES/70/1]]`, `[[A/RES/70/1#OP3|its goals]]`.
+
+Knows no storage: whether the place exists is for the caller to see.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from observance_viewer.domain.passage import SCHEME, Passage, parse_passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from observance_viewer.domain.note import Note
+
+_LINK = re.compile(r"\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{0,200}))?\]\]")
+_CODE = re.compile(r"(`+)(?:(?!\1)[^\n])*\1")
+_LABEL = re.compile(r"(?:PP|OP|FN|AN)\d", re.IGNORECASE)
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class WikiLink:
+    """One link: it stands at `start` to `end` (code points) of the note's text and is shown as `words`.
+
+    It leads to a `passage`, or to the note with the id `note`; exactly one of them is given.
+    """
+
+    start: int
+    end: int
+    words: str
+    passage: Passage | None = None
+    note: str | None = None
+
+
+def links_in(text: str, symbol: str) -> tuple[WikiLink, ...]:
+    """Give the links in a note's text; a bare label such as `OP2` is a place of the document `symbol`.
+
+    What stands between backticks is no link.
+    """
+    code = [match.span() for match in _CODE.finditer(text)]
+    links = []
+    for match in _LINK.finditer(text):
+        target = match[1].strip()
+        if not target or any(start <= match.start() < end for start, end in code):
+            continue
+        words = (match[2] or "").strip() or target
+        if _UUID.fullmatch(target):
+            links.append(WikiLink(match.start(), match.end(), words, note=target.lower()))
+        else:
+            links.append(WikiLink(match.start(), match.end(), words, _passage(target, symbol)))
+    return tuple(links)
+
+
+def link_to(passage: Passage, symbol: str) -> str:
+    """Give the text of a link to `passage` as one types it in a note on the document `symbol`."""
+    if passage.symbol == symbol and passage.id is not None:
+        return f"[[{passage.id}]]"
+    return f"[[{passage.symbol}]]" if passage.id is None else f"[[{passage.symbol}#{passage.id}]]"
+
+
+def backlinks(notes: Iterable[Note], passage: Passage) -> list[Note]:
+    """Give the notes with a link to `passage`; to the whole document when its id is None."""
+    return [note for note in notes if "[[" in note.text and _leads_to(note, passage)]
+
+
+def backlinks_to_note(notes: Iterable[Note], identifier: str) -> list[Note]:
+    """Give the notes with a link to the note with this id."""
+    return [
+        note
+        for note in notes
+        if "[[" in note.text and any(link.note == identifier for link in links_in(note.text, note.anchor.symbol))
+    ]
+
+
+def _leads_to(note: Note, passage: Passage) -> bool:
+    return any(
+        link.passage is not None and _key(link.passage) == _key(passage)
+        for link in links_in(note.text, note.anchor.symbol)
+    )
+
+
+def _key(passage: Passage) -> tuple[str, str]:
+    return passage.symbol.casefold(), (passage.id or "").casefold()
+
+
+def _passage(target: str, symbol: str) -> Passage:
+    if target.startswith(SCHEME):
+        return parse_passage(target) or Passage(target)
+    if _LABEL.match(target) and "/" not in target.split("#")[0]:
+        # Labels are written in capitals, the letters of sub-paragraphs are not.
+        return Passage(symbol, target[:2].upper() + target[2:])
+    document, _, place = target.partition("#")
+    return Passage(document.strip() or symbol, place.strip() or None)

@@ -1,0 +1,143 @@
+"""Opens a person's notes whatever state they are in: whole, damaged, missing, of a newer version, or read-only."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import apsw
+
+from observance_viewer.domain.errors import UserError
+from observance_viewer.storage.backup import backups_in
+from observance_viewer.storage.checking import changes_in, problems_of
+from observance_viewer.storage.database import DamagedError, ForeignError, NewerError, connect_reading, explained
+from observance_viewer.storage.notes import NoteStore, open_notes
+from observance_viewer.storage.pages import log_is_cut
+from observance_viewer.storage.presence import Presence
+from observance_viewer.storage.recovery import recover, unfinished
+from observance_viewer.storage.salvage import salvage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from observance_viewer.domain.recovery import Recovery
+
+# Larger files are read through at opening only where that is asked for; it takes about a second for 100 MB.
+_SMALL = 8 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFiles:
+    """Where the notes and what belongs to them are kept."""
+
+    database: Path
+    backups: Path
+    damaged: Path
+
+    @property
+    def lock(self) -> Path:
+        """The file that tells who has the notes open."""
+        return self.database.with_name(f"{self.database.stem}.lock")
+
+
+def open_profile(files: NoteFiles, *, now: Callable[[], datetime], thorough: bool = False) -> NoteStore:
+    """Open the notes, put right first if need be; `report` of the store then says what happened.
+
+    `thorough` reads a large file through, too. A database of a newer version, or one that cannot be written, is opened
+    for reading, and `read_only` of the store says why. Raises UserError when the notes cannot be opened at all.
+    """
+    with suppress(OSError):
+        files.database.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    presence = Presence(files.lock)
+    try:
+        store = _open(files, now, alone=presence.take_alone(), thorough=thorough)
+    except BaseException:
+        presence.close()
+        raise
+    presence.share()
+    store.presence = presence
+    return store
+
+
+def damage_before_opening(files: NoteFiles) -> str | None:
+    """Give in a few words what SQLite would not notice or would cover up, None when there is nothing."""
+    if unfinished(files.damaged) is not None:
+        return "an earlier repair was cut off"
+    missing = not files.database.exists() or files.database.stat().st_size == 0
+    if missing:
+        left = backups_in(files.backups)
+        return "the file is missing or empty" if left or _has_log(files.database) else None
+    if log_is_cut(files.database):
+        return "its log is damaged"
+    return None
+
+
+def _open(files: NoteFiles, now: Callable[[], datetime], *, alone: bool, thorough: bool) -> NoteStore:
+    report: Recovery | None = None
+    try:
+        cause = damage_before_opening(files) if alone else None
+        if cause is None:
+            return _open_whole(files, now, alone=alone, thorough=thorough)
+    except NewerError as error:
+        return NoteStore(connect_reading(files.database), files.database, now, read_only=str(error))
+    except DamagedError as error:
+        cause = error.problem
+    except ForeignError:
+        # A damaged header can look like another program's; notes that answer to their checksums are ours.
+        if not salvage(files.database).whole:
+            raise
+        cause = "its header is damaged"
+    except UserError as error:
+        with suppress(UserError):
+            return NoteStore(
+                connect_reading(files.database), files.database, now, read_only=f"{error.problem}; {error.remedy}"
+            )
+        raise
+    if not alone:
+        raise DamagedError(
+            "the notes database is damaged, and another window or command has it open",
+            "close that, and open the program again",
+            str(files.database),
+        )
+    report = recover(files.database, files.backups, files.damaged, cause, now())
+    store = open_notes(files.database, now=now)
+    store.report = report
+    return store
+
+
+def _open_whole(files: NoteFiles, now: Callable[[], datetime], *, alone: bool, thorough: bool) -> NoteStore:
+    store = open_notes(files.database, now=now)
+    try:
+        with explained(files.database):
+            if thorough or files.database.stat().st_size <= _SMALL:
+                problems = problems_of(store.connection)
+                if problems:
+                    raise DamagedError(problems[0], where=str(files.database))
+            lacking = _lacks(store, files) if alone else None
+            if lacking:
+                raise DamagedError(lacking, where=str(files.database))
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _lacks(store: NoteStore, files: NoteFiles) -> str | None:
+    """Say when a backup knows of more changes than the notes do, as when their log was taken away."""
+    for backup in backups_in(files.backups)[:1]:
+        with suppress(apsw.Error):
+            connection = apsw.Connection(str(backup.path), flags=apsw.SQLITE_OPEN_READONLY)
+            try:
+                if changes_in(connection) > changes_in(store.connection):
+                    return "it lacks what its newest backup has"
+            finally:
+                connection.close()
+    return None
+
+
+def _has_log(database: Path) -> bool:
+    log = database.with_name(f"{database.name}-wal")
+    return log.exists() and log.stat().st_size > 0
