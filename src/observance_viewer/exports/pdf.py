@@ -51,7 +51,7 @@ def page_files(notes: Sequence[Note], resolution: Resolution, made: datetime, op
     return {
         "main.typ": _template(),
         "data.json": json.dumps(content, ensure_ascii=False).encode("utf-8", "replace"),
-        "notes.jsonld": notes_jsonld(notes),
+        "notes.jsonld": notes_jsonld(notes, indent=None),
     }
 
 

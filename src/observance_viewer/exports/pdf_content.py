@@ -40,6 +40,8 @@ def content_of(
     `language`), `joint` (a place where a long word may be broken) and `jump` (a link to the label `target`).
     Each note is JSON text of its own, which the template reads when it comes to it: that takes the least memory.
     """
+    encode = json.JSONEncoder(ensure_ascii=False).encode
+    passages = resolution.passages()
     sections = _sections(notes, resolution, options.order, words)
     numbers = {note.id: n for n, note in enumerate((note for _, _, group in sections for note in group), 1)}
     labels = {anchor: f"group-{n}" for n, (anchor, _, _) in enumerate(sections) if anchor}
@@ -67,10 +69,8 @@ def content_of(
             {
                 "label": f"group-{n}",
                 "heading": cleaned(name),
-                **_line("excerpt", _short(cleaned(resolution.passages().get(anchor, ""))) if anchor else ""),
-                "notes": [
-                    json.dumps(_note(note, numbers[note.id], words, home, labels), ensure_ascii=False) for note in group
-                ],
+                **_line("excerpt", _short(cleaned(passages.get(anchor, ""))) if anchor else ""),
+                "notes": [encode(_note(note, numbers[note.id], words, home, labels)) for note in group],
             }
             for n, (anchor, name, group) in enumerate(sections)
         ],
