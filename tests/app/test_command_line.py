@@ -61,6 +61,12 @@ def test_a_note_is_added_listed_found_and_exported(program, tmp_path):
         assert (tmp_path / name).read_bytes().startswith(start)
 
 
+def test_notes_come_back_from_a_pdf(program, tmp_path):
+    program("notes", "add", "--at", "OP1", "Who?")
+    assert program("notes", "export", str(tmp_path / "notes.pdf")).returncode == 0
+    assert "1 already there" in program("notes", "import", str(tmp_path / "notes.pdf")).stdout
+
+
 def test_the_calendar_begins_in_the_first_year(program):
     (row,) = json.loads(program("calendar", "--json", "--year", "2023").stdout)
     assert (row["date"], row["ordinal"], row["at"]) == ("2023-09-07", 1, "OP1")

@@ -145,7 +145,7 @@ def _add_notes(
     pdf.add_argument("--no-contents", action="store_true", help="without a table of contents")
     pdf.add_argument("--no-index", action="store_true", help="without the indexes of tags and cited documents")
     export.set_defaults(handler=_notes_export)
-    importing = actions.add_parser("import", parents=[common], help="take in the notes of a .jsonld or .zip file")
+    importing = actions.add_parser("import", parents=[common], help="take in the notes of a .jsonld, .zip or .pdf file")
     importing.add_argument("file", metavar="FILE")
     importing.set_defaults(handler=_notes_import)
 

@@ -99,11 +99,11 @@ def export_notes(paths: Paths, file: str, options: PdfOptions) -> int:
 
 
 def import_notes(paths: Paths, file: str) -> int:
-    """Take in the notes of a .jsonld or .zip file and print what became of them."""
+    """Take in the notes of a .jsonld or .zip file, or of a PDF that carries them; print what became of them."""
     path = Path(file)
     kind = path.suffix.lower()
-    if kind not in (".jsonld", ".json", ".zip"):
-        raise UserError("notes cannot be read from this format", "name a .jsonld or .zip file", file)
+    if kind not in (".jsonld", ".json", ".zip", ".pdf"):
+        raise UserError("notes cannot be read from this format", "name a .jsonld, .zip or .pdf file", file)
     data = read_limited(path)
     from observance_viewer.storage.merging import merge_archive
 
@@ -115,6 +115,10 @@ def import_notes(paths: Paths, file: str) -> int:
         else:
             from observance_viewer.exports.annotations_back import notes_from_jsonld
 
+            if kind == ".pdf":
+                from observance_viewer.exports.attachment import attached_notes
+
+                data = attached_notes(path)
             archive, incoming = Archive(()), notes_from_jsonld(data)
     except UserError as error:
         raise error.at(file) from error
