@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 
+import pypdfium2
 import pytest
 
 
@@ -261,3 +262,23 @@ def test_convert_to_an_unknown_ending_writes_nothing(program, tmp_path):
     source.write_text("90/7. Rivers\n\nThe General Assembly,\n\n1. Decides.\n", encoding="utf-8")
     assert ".xml" in one_line(program("convert", str(source), str(tmp_path / "out.odt")))
     assert not (tmp_path / "out.odt").exists()
+
+
+def test_a_pdf_of_notes_brings_them_back_in_another_profile(program, tmp_path):
+    program("notes", "add", "--at", "OP1", "--quote", "7 September", "--tag", "briefing", "Ask **who**")
+    file = tmp_path / "notes.pdf"
+    assert program("notes", "export", "--paper", "letter", "--text", str(file)).returncode == 0
+    other = ("--profile", str(tmp_path / "other"))
+    assert "1 added" in program(*other, "notes", "import", str(file)).stdout
+    assert json.loads(program(*other, "notes", "list", "--json").stdout) == json.loads(
+        program("notes", "list", "--json").stdout
+    )
+    assert "no notes" in one_line(program("notes", "import", _empty_pdf(tmp_path)))
+
+
+def _empty_pdf(folder):
+    document = pypdfium2.PdfDocument.new()
+    document.new_page(100, 100)
+    document.save(folder / "empty.pdf")
+    document.close()
+    return str(folder / "empty.pdf")
