@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from observance_viewer.app.settings import load_settings, save_setting
+from observance_viewer.app.settings import save_setting
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.setting import ALL, AUTOSTART, FIRST_WEEKDAY, LANGUAGE, LOOK, OTHERS, TEXT_SIZE
 from observance_viewer.widgets.look import dress
@@ -37,13 +37,18 @@ _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 class Choosing(QObject):
     """Holds the settings of `window` and makes the preferences page when it is first asked for.
 
-    `language_chosen(str)` comes with a BCP 47 code or `system`.
+    `loaded` is what `load_settings` gave; `language_chosen` says that the interface shall speak another language.
     """
 
-    language_chosen = Signal(str)
+    language_chosen = Signal()
 
     def __init__(
-        self, window: MainWindow, paths: Paths, work: Background, tell: Callable[[BaseException], None]
+        self,
+        window: MainWindow,
+        paths: Paths,
+        loaded: tuple[Settings, tuple[str, ...]],
+        work: Background,
+        tell: Callable[[BaseException], None],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -52,8 +57,7 @@ class Choosing(QObject):
         self._tell = tell
         self._page: Preferences | None = None
         self._unsaved: dict[str, tuple[Setting[object], object]] = {}
-        self.settings: Settings
-        self.settings, self._problems = load_settings(paths.settings_file)
+        self.settings, self._problems = loaded
         for setting in ALL:
             if setting.key in self.settings.values:
                 self._apply(setting)
@@ -108,7 +112,7 @@ class Choosing(QObject):
             case LOOK.key:
                 self._apply_look()
             case LANGUAGE.key:
-                self.language_chosen.emit(get(LANGUAGE))
+                self.language_chosen.emit()
             case TEXT_SIZE.key:
                 self._window.reader.set_zoom(get(TEXT_SIZE))
             case FIRST_WEEKDAY.key:
@@ -139,9 +143,8 @@ class Choosing(QObject):
         settings: list[Setting[object]] = []
         for setting in ALL:
             if setting.key == LANGUAGE.key:
-                offered = tuple(each for each in setting.choices if each[0] in ("system", "en", *spoken))
-                if spoken:
-                    settings.append(replace(setting, choices=offered))
+                offered = tuple(each for each in setting.choices if each[0] in ("system", *spoken))
+                settings.append(replace(setting, choices=offered))
             else:
                 settings.append(setting)
         notes = []

@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from observance_viewer.app.asking import Asking
@@ -15,6 +15,7 @@ from observance_viewer.app.choosing import Choosing
 from observance_viewer.app.exporting import Exporting
 from observance_viewer.app.finding import Finding
 from observance_viewer.app.keeping import Keeping, open_notes, open_notes_for_search
+from observance_viewer.app.languages import speak
 from observance_viewer.app.marking import Marking
 from observance_viewer.app.note_search import NoteSearch
 from observance_viewer.app.noting import Noting
@@ -22,11 +23,12 @@ from observance_viewer.app.observing import Observing
 from observance_viewer.app.opening import Opening
 from observance_viewer.app.reporting import Reporting
 from observance_viewer.app.session import Session, load_session, save_session
+from observance_viewer.app.settings import load_settings
 from observance_viewer.app.taking_in import TakingIn
 from observance_viewer.app.wayfinding import Wayfinding
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.passage import Passage
-from observance_viewer.domain.setting import TEXT_SIZE
+from observance_viewer.domain.setting import LANGUAGE, TEXT_SIZE
 from observance_viewer.models.background import Background
 from observance_viewer.models.navigation import Navigation
 from observance_viewer.models.notes_service import NotesService
@@ -48,57 +50,91 @@ class Program(QObject):
     def __init__(self, paths: Paths, target: Target, faults: Faults | None = None) -> None:
         super().__init__()
         self._paths = paths
-        self._session = load_session(paths.session_file)
+        self._faults = faults
+        self._previous: MainWindow | None = None
         self.navigation = Navigation(target.resolution, self)
         self.notes = NotesService(lambda: open_notes(paths), self)
         self._finder = NoteSearch(target.resolution, lambda: open_notes_for_search(paths))
         self._search_thread = Background("search", self)
         self._work = Background("work", self)
         self.search = Search(self._search_thread, self._finder.find, self)
-
-        self.window = window = MainWindow(self.notes, _today)
-        self.reporting = Reporting(window, faults)
-        self.choosing = Choosing(window, paths, self._work, self._tell)
-        self.observing = Observing(window, self.navigation)
-        self.reminding: Reminding
-        marking = Marking(window.reader, window.contents)
-        way = Wayfinding(window, self.navigation, _today)
-        finding = Finding(window, self.search, self.notes, self.navigation, way, marking)
-        self._noting = Noting(window, self.notes, self.navigation, finding, marking)
-        self._keeping = Keeping(window, self.notes, self.navigation, paths, self._tell)
-        self.opening = Opening(window, self.navigation, self._work, self._session.recent, self._tell)
-        self.asking = Asking(window, self.navigation, self.notes, way, self.opening)
-        self.beside = Beside(window, self.navigation, self.opening)
-        self._taking_in = TakingIn(window, self.notes, self.opening, self._work, self._tell)
-        self.exporting = Exporting(window, self.notes, self.navigation, self._work, self.choosing, _today, self._tell)
-
+        self._keeping = Keeping(self.notes, self.navigation, paths, self._say, self._tell, self)
         self.navigation.resolution_changed.connect(self._finder.show)
         self.navigation.resolution_changed.connect(self.search.again)
         self.notes.changed.connect(self.search.again)
         self.notes.loaded.connect(self._read_ahead)
         self.notes.reported.connect(self._finder.reopen)
-        actions = window.actions_
-        actions.zoom_in.triggered.connect(self._zoom_in)
-        actions.zoom_out.triggered.connect(self._zoom_out)
-        actions.zoom_reset.triggered.connect(self._zoom_reset)
-        window.closed.connect(self._close)
-        self._restore(target.passage)
+        session = load_session(paths.session_file)
+        self._build(session)
+        self._restore(session, target.passage)
 
     def start(self) -> None:
         """Show the window; what can wait is done after it is painted."""
         self.window.show()
         QTimer.singleShot(0, self, self._after_first_paint)
 
+    def _build(self, session: Session) -> None:
+        """Make the window in the person's language, and everything that connects it."""
+        settings = load_settings(self._paths.settings_file)
+        speak(settings[0].get(LANGUAGE))
+        self.window = window = MainWindow(self.notes, _today)
+        self.reporting = Reporting(window, self._faults)
+        self.choosing = Choosing(window, self._paths, settings, self._work, self._tell)
+        self.observing = Observing(window, self.navigation)
+        self.reminding: Reminding
+        marking = Marking(window.reader, window.contents)
+        way = Wayfinding(window, self.navigation, _today)
+        finding = Finding(window, self.search, self.notes, self.navigation, way, marking)
+        self._noting = Noting(window, self.notes, self.navigation, finding, marking)
+        self.opening = Opening(window, self.navigation, self._work, session.recent, self._tell)
+        self.asking = Asking(window, self.navigation, self.notes, way, self.opening)
+        self.beside = Beside(window, self.navigation, self.opening)
+        self._taking_in = TakingIn(window, self.notes, self.opening, self._work, self._tell)
+        self.exporting = Exporting(window, self.notes, self.navigation, self._work, self.choosing, _today, self._tell)
+        actions = window.actions_
+        actions.zoom_in.triggered.connect(self._zoom_in)
+        actions.zoom_out.triggered.connect(self._zoom_out)
+        actions.zoom_reset.triggered.connect(self._zoom_reset)
+        window.closed.connect(self._close)
+        self.choosing.language_chosen.connect(self._change_language, Qt.ConnectionType.QueuedConnection)
+
+    def _change_language(self) -> None:
+        """Make the window anew once the choice is on disk, behind which it is queued."""
+        self._work.run(_nothing_to_do, self._make_window_anew, self._tell)
+
+    def _make_window_anew(self, _done: None) -> None:
+        old = self.window
+        if not old.notes.settle():
+            old.messages.show_message(self.tr("A note is not saved yet. The language changes at the next start."))
+            return
+        session = self._session()
+        old.closed.disconnect(self._close)
+        self.choosing.close()
+        self._build(session)
+        self._restore(session, None)
+        self.window.show()
+        self._fill_window()
+        self.notes.loaded.emit()
+        old.close()
+        old.deleteLater()
+        # Kept until the next one, so that Qt takes it apart and not the garbage collector while Qt still asks it.
+        self._previous = old
+        self.choosing.show(LANGUAGE.key)
+
     def _after_first_paint(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
             show_mark(application)
         self._keeping.begin()
+        self._fill_window()
+        self.choosing.tell_problems()
+        self.reporting.look_for_crash(self._paths, self._work, self._tell)
+
+    def _fill_window(self) -> None:
+        """Add to the window what it was not kept waiting for."""
         self._work.run(_catalogue, self.window.calendar.set_catalogue, self._tell)
         self.reminding = self._make_reminding()
         self.observing.add_shipped(self._paths.shipped_file, self._work, self._tell)
-        self.choosing.tell_problems()
-        self.reporting.look_for_crash(self._paths, self._work, self._tell)
 
     def _make_reminding(self) -> Reminding:
         from observance_viewer.app.reminding import Reminding
@@ -112,7 +148,10 @@ class Program(QObject):
     def _tell(self, error: BaseException) -> None:
         if not isinstance(error, UserError):
             raise error
-        self.window.messages.show_message(str(error))
+        self._say(str(error))
+
+    def _say(self, words: str) -> None:
+        self.window.messages.show_message(words)
 
     def _zoom_in(self) -> None:
         self.window.reader.set_zoom(self.window.reader.zoom + 10)
@@ -123,8 +162,8 @@ class Program(QObject):
     def _zoom_reset(self) -> None:
         self.window.reader.set_zoom(self.choosing.settings.get(TEXT_SIZE))
 
-    def _restore(self, asked: str | None) -> None:
-        session, window = self._session, self.window
+    def _restore(self, session: Session, asked: str | None) -> None:
+        window = self.window
         if session.geometry:
             window.restoreGeometry(QByteArray.fromBase64(session.geometry.encode()))
         if session.panes:
@@ -140,9 +179,9 @@ class Program(QObject):
         if place:
             QTimer.singleShot(0, self, lambda: self.navigation.go_to(Passage(here, place)))
 
-    def _close(self) -> None:
+    def _session(self) -> Session:
         window, place = self.window, self.navigation.passage
-        session = Session(
+        return Session(
             geometry=bytes(window.saveGeometry().toBase64().data()).decode(),
             panes=bytes(window.shown_splitter().saveState().toBase64().data()).decode(),
             document=place.symbol,
@@ -152,7 +191,9 @@ class Program(QObject):
             year_shown=window.calendar.shows_year,
             recent=self.opening.recent,
         )
-        save_session(self._paths.session_file, session)
+
+    def _close(self) -> None:
+        save_session(self._paths.session_file, self._session())
         self.notes.close()
         self._keeping.close()
         self._work.close()
@@ -172,4 +213,8 @@ def _catalogue() -> tuple[Observance, ...]:
 
 
 def _nothing(_result: None) -> None:
+    pass
+
+
+def _nothing_to_do() -> None:
     pass

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from observance_viewer.models.navigation import Navigation
     from observance_viewer.models.notes_service import NotesService
     from observance_viewer.storage.notes import NoteStore
-    from observance_viewer.widgets.main_window import MainWindow
 
 _log = logging.getLogger(__name__)
 
@@ -29,14 +28,15 @@ class Keeping(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
         notes: NotesService,
         navigation: Navigation,
         paths: Paths,
+        say: Callable[[str], None],
         tell: Callable[[BaseException], None],
+        parent: QObject,
     ) -> None:
-        super().__init__(window)
-        self._window = window
+        super().__init__(parent)
+        self._say = say
         self._notes = notes
         self._navigation = navigation
         self._backups = BackupKeeper(paths.notes_database, paths.backups, notes, self)
@@ -58,7 +58,7 @@ class Keeping(QObject):
 
     def _tell_recovery(self, recovery: Recovery) -> None:
         _log.warning("%s", recovery)
-        self._window.messages.show_message(str(recovery))
+        self._say(str(recovery))
 
 
 def open_notes(paths: Paths) -> NoteStore:

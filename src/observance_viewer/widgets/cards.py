@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from observance_viewer.domain.entity import Entity
     from observance_viewer.domain.resolution import Citation, Footnote, Mention, Resolution, Role
 
+translate = QCoreApplication.translate
+
 GO = "go:"
 WEB = "web:"
 
@@ -52,11 +54,11 @@ def card_of(address: str, resolution: Resolution, find_entity: Callable[[str], E
 def role_words(role: Role) -> str:
     """Say which part a body plays."""
     return {
-        "established-by": _tr("Established by"),
-        "co-chair": _tr("Co-chair"),
-        "participating": _tr("Participating entity"),
-        "addressee": _tr("Addressed"),
-        "mentioned": _tr("Mentioned"),
+        "established-by": translate("Cards", "Established by"),
+        "co-chair": translate("Cards", "Co-chair"),
+        "participating": translate("Cards", "Participating entity"),
+        "addressee": translate("Cards", "Addressed"),
+        "mentioned": translate("Cards", "Mentioned"),
     }[role]
 
 
@@ -87,8 +89,8 @@ def _footnote_card(footnote: Footnote, resolution: Resolution) -> Card:
             name = escape(mention.acronym or mention.entity)
             roles.setdefault(mention.role, []).append(f'<a href="{ENTITY}{index}">{name}</a>')
     body += [f"{escape(role_words(role))}: {', '.join(names)}" for role, names in roles.items()]
-    body.append(place_link(footnote.id, words=_tr("Go to footnote")))
-    return Card(_tr("Footnote %1").replace("%1", footnote.marker), footnote.host or "", tuple(body))
+    body.append(place_link(footnote.id, words=translate("Cards", "Go to footnote")))
+    return Card(translate("Cards", "Footnote %1").replace("%1", footnote.marker), footnote.host or "", tuple(body))
 
 
 def _document_card(citation: Citation, resolution: Resolution) -> Card:
@@ -98,10 +100,10 @@ def _document_card(citation: Citation, resolution: Resolution) -> Card:
     if citation.date:
         body.append(escape(in_words(citation.date)))
     cited = ((each.at, (each.start, each.end)) for each in resolution.citations if each.symbol == citation.symbol)
-    body.append(f"{_tr('Cited in')} {_places(cited)}")
+    body.append(f"{translate('Cards', 'Cited in')} {_places(cited)}")
     if citation.url:
-        body.append(_web(citation.url, _tr("Open in browser")))
-    return Card(citation.symbol, _tr("Cited document"), tuple(body))
+        body.append(_web(citation.url, translate("Cards", "Open in browser")))
+    return Card(citation.symbol, translate("Cards", "Cited document"), tuple(body))
 
 
 def _entity_card(mention: Mention, resolution: Resolution, find_entity: Callable[[str], Entity | None]) -> Card:
@@ -118,12 +120,12 @@ def _entity_card(mention: Mention, resolution: Resolution, find_entity: Callable
         body.append(escape(entity.name))
     body.append(f"{escape(role_words(mention.role))} · {place_link(mention.at, (mention.start, mention.end))}")
     if entity and entity.parent:
-        body.append(escape(_tr("Part of %1").replace("%1", entity.parent)))
+        body.append(escape(translate("Cards", "Part of %1").replace("%1", entity.parent)))
     others = [(each.at, (each.start, each.end)) for each in resolution.mentions if same(each) and each != mention]
     if others:
-        body.append(f"{escape(_tr('Also named in'))} {_places(others)}")
+        body.append(f"{escape(translate('Cards', 'Also named in'))} {_places(others)}")
     if entity and entity.website:
-        body.append(_web(entity.website, _tr("Open website in browser")))
+        body.append(_web(entity.website, translate("Cards", "Open website in browser")))
     return Card(mention.entity, acronym or "", tuple(body))
 
 
@@ -141,7 +143,3 @@ def _web(url: str, words: str) -> str:
     if parts.scheme not in ("http", "https") or not parts.hostname:
         return ""
     return f'<a href="{WEB}{escape(url)}">{escape(words)}</a> · {escape(parts.hostname)}'
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Cards", words)

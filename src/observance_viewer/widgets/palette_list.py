@@ -22,6 +22,8 @@ from observance_viewer.widgets.theme import theme_of
 if TYPE_CHECKING:
     from observance_viewer.models.ranking import Entry, Kind
 
+translate = QCoreApplication.translate
+
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 _PAD = 12
 _GAP = 10
@@ -109,13 +111,9 @@ class PaletteDelegate(QStyledItemDelegate):
 def kind_words(kind: Kind) -> str:
     """Name a kind of entry."""
     return {
-        "command": _tr("command"),
-        "passage": _tr("paragraph"),
-        "entity": _tr("entity"),
-        "document": _tr("document"),
-        "note": _tr("note"),
+        "command": translate("PaletteList", "command"),
+        "passage": translate("PaletteList", "paragraph"),
+        "entity": translate("PaletteList", "entity"),
+        "document": translate("PaletteList", "document"),
+        "note": translate("PaletteList", "note"),
     }[kind]
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("PaletteList", words)

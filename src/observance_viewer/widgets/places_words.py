@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from observance_viewer.domain.resolution import Node, Resolution
     from observance_viewer.models.navigation import Navigation
 
+translate = QCoreApplication.translate
+
 _WORDS = 60
 
 
@@ -22,9 +24,9 @@ def crumbs_to(passage: Passage, resolution: Resolution) -> list[Crumb]:
     if passage.id is None:
         return crumbs
     parts: list[tuple[str, tuple[Node, ...]]] = [
-        (_tr("Preamble"), resolution.preamble),
-        (_tr("Operative part"), resolution.operative),
-        *((_tr("Annex"), annex.nodes) for annex in resolution.annexes),
+        (translate("PlacesWords", "Preamble"), resolution.preamble),
+        (translate("PlacesWords", "Operative part"), resolution.operative),
+        *((translate("PlacesWords", "Annex"), annex.nodes) for annex in resolution.annexes),
     ]
     for words, nodes in parts:
         for top in nodes:
@@ -32,7 +34,7 @@ def crumbs_to(passage: Passage, resolution: Resolution) -> list[Crumb]:
             if way:
                 return [*crumbs, Crumb(words, nodes[0].id), *(Crumb(node.id, node.id) for node in way)]
     if any(note.id == passage.id for note in resolution.footnotes):
-        crumbs.append(Crumb(_tr("Footnotes"), resolution.footnotes[0].id))
+        crumbs.append(Crumb(translate("PlacesWords", "Footnotes"), resolution.footnotes[0].id))
     return [*crumbs, Crumb(passage.id, passage.id)]
 
 
@@ -42,7 +44,7 @@ def visited_words(navigation: Navigation) -> list[tuple[int, str]]:
     here = navigation.passage.symbol
     listed = []
     for number, place in reversed(list(enumerate(navigation.visited))):
-        name = place.id or _tr("Beginning")
+        name = place.id or translate("PlacesWords", "Beginning")
         words = texts.get(place.id or "", "") if place.symbol == here else place.symbol
         short = words if len(words) <= _WORDS else words[:_WORDS].rsplit(" ", 1)[0] + " …"
         mark = "• " if number == navigation.index else ""
@@ -58,7 +60,3 @@ def _way(node: Node, identifier: str) -> list[Node]:
         if below:
             return [node, *below]
     return []
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("PlacesWords", words)

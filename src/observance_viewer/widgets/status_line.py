@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from observance_viewer.domain.resolution import Resolution
 
+translate = QCoreApplication.translate
+
 
 class StatusLine:
     """Fills the status bar that it is given."""
@@ -38,7 +40,7 @@ def _next_words(resolution: Resolution, today: date) -> str:
     if not coming:
         return ""
     soonest = min(coming, key=lambda day: day.begin)
-    words = _tr("Next: %1, %2").replace("%1", soonest.observance.name)
+    words = translate("StatusLine", "Next: %1, %2").replace("%1", soonest.observance.name)
     return words.replace("%2", in_words(soonest.begin))
 
 
@@ -49,13 +51,9 @@ def _counts_words(resolution: Resolution) -> str:
     documents = {citation.symbol for citation in resolution.citations}
     return " · ".join(
         (
-            _tr("%n paragraphs", paragraphs),
-            _tr("%n footnotes", len(resolution.footnotes)),
-            _tr("%n entities", len(named)),
-            _tr("%n cited documents", len(documents)),
+            translate("StatusLine", "%n paragraphs", "", paragraphs),
+            translate("StatusLine", "%n footnotes", "", len(resolution.footnotes)),
+            translate("StatusLine", "%n entities", "", len(named)),
+            translate("StatusLine", "%n cited documents", "", len(documents)),
         )
     )
-
-
-def _tr(words: str, count: int = -1) -> str:
-    return QCoreApplication.translate("StatusLine", words, "", count)

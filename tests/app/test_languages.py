@@ -1,0 +1,59 @@
+"""The interface speaks the language that is chosen, at once, and nothing of the place or the notes is lost by it."""
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from observance_viewer.app.composition import Program
+from observance_viewer.app.languages import available_languages, speak
+from observance_viewer.app.paths import paths_of
+from observance_viewer.app.window import Target
+from observance_viewer.domain.note import Anchor
+from observance_viewer.domain.passage import Passage
+from observance_viewer.domain.setting import LANGUAGE
+from observance_viewer.readers.reading import read_shipped
+
+
+@pytest.fixture(autouse=True)
+def _english_afterwards(qapp):
+    before = QLocale()
+    yield
+    speak("en")
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(("chosen", "spoken"), [("fr", "Notes"), ("ar", "Notes")])
+def test_a_chosen_language_is_spoken_at_once_and_at_the_next_start(qtbot, tmp_path, chosen, spoken):
+    programs = []
+
+    def start():
+        program = Program(paths_of(str(tmp_path)), Target(read_shipped()))
+        programs.append(program)
+        program.start()
+        with qtbot.waitSignal(program.notes.loaded, timeout=10_000):
+            pass
+        return program
+
+    program = start()
+    with qtbot.waitSignal(program.notes.note_added, timeout=10_000):
+        program.notes.add(Anchor("A/RES/77/241", "OP2"), "To be kept")
+    program.navigation.go_to(Passage("A/RES/77/241", "OP2"))
+    first = program.window
+    program.choosing.choose(LANGUAGE, chosen)
+    qtbot.waitUntil(lambda: program.window is not first, timeout=10_000)
+    qtbot.addWidget(program.window)
+    assert program.window.notes.accessibleName() == spoken
+    assert program.navigation.passage.id == "OP2"
+    assert [note.text for note in program.window.notes.listed] == ["To be kept"]
+    assert program.window.isVisible()
+    right_to_left = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert right_to_left == (chosen == "ar")
+    program.window.close()
+    again = start()
+    qtbot.addWidget(again.window)
+    assert QLocale().name().startswith(chosen)
+    again.window.close()
+
+
+def test_every_language_of_the_united_nations_is_there():
+    assert available_languages() == ("ar", "en", "es", "fr", "ru", "zh")

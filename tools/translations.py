@@ -1,0 +1,64 @@
+"""Brings the translations up to date: collects the strings of the source, and compiles what is translated.
+
+translations.py            updates resources/translations/*.ts and compiles them to .qm
+translations.py --missing  prints what is not translated yet, and ends with 1 where there is anything
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
+BIN = Path(sys.executable).parent
+
+
+def main() -> int:
+    """Do what the command line says."""
+    if "--missing" in sys.argv[1:]:
+        missing = [f"{path.stem}: {words}" for path in sorted(FOLDER.glob("*.ts")) for words in untranslated(path)]
+        print("\n".join(missing))
+        return 1 if missing else 0
+    FOLDER.mkdir(exist_ok=True)
+    for language in LANGUAGES:
+        update(FOLDER / f"observance_viewer_{language}.ts", language)
+        compile_(FOLDER / f"observance_viewer_{language}.ts")
+    return 0
+
+
+def update(target: Path, language: str) -> None:
+    """Collect the strings of the source into `target`; English needs its plurals only."""
+    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "src").rglob("*.py"))
+    names = {"zh": "zh_CN"}
+    options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language"]
+    plurals = ["-pluralonly"] if language == "en" else []
+    command = [BIN / "pyside6-lupdate", *sources, *options, names.get(language, language), *plurals, "-ts", target]
+    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+
+
+def compile_(source: Path) -> None:
+    """Make the file that the program loads."""
+    command = [BIN / "pyside6-lrelease", source, "-qm", source.with_suffix(".qm"), "-silent"]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+
+def untranslated(source: Path) -> list[str]:
+    """Give the strings of `source` without a finished translation."""
+    messages = ET.parse(source).getroot().iter("message")  # noqa: S314 - a file of the project
+    return [message.findtext("source", "") for message in messages if not _finished(message)]
+
+
+def _finished(message: ET.Element) -> bool:
+    translation = message.find("translation")
+    if translation is None or translation.get("type") == "unfinished":
+        return False
+    forms = translation.findall("numerusform") or [translation]
+    return all((form.text or "").strip() for form in forms)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
