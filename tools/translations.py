@@ -6,8 +6,10 @@ translations.py --missing  prints what is not translated yet, and ends with 1 wh
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -15,6 +17,8 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 BIN = Path(sys.executable).parent
+# lupdate reads no count behind `translate`, only behind `tr`.
+_COUNTING = re.compile(r'\btranslate\(\s*"(\w+)",\s*("[^"]*%n[^"]*"),\s*""')
 
 
 def main() -> int:
@@ -32,12 +36,24 @@ def main() -> int:
 
 def update(target: Path, language: str) -> None:
     """Collect the strings of the source into `target`; English needs its plurals only."""
-    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "src").rglob("*.py"))
     names = {"zh": "zh_CN"}
     options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language"]
     plurals = ["-pluralonly"] if language == "en" else []
-    command = [BIN / "pyside6-lupdate", *sources, *options, names.get(language, language), *plurals, "-ts", target]
-    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    with tempfile.TemporaryDirectory() as folder:
+        sources = _readable_sources(Path(folder))
+        command = [BIN / "pyside6-lupdate", *sources, *options, names.get(language, language), *plurals, "-ts", target]
+        subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+
+
+def _readable_sources(folder: Path) -> list[Path]:
+    """Copy the source into `folder`, where `translate("Context", "%n …", "", …)` says `Context.tr("%n …", "", …)`."""
+    copies = []
+    for source in sorted((ROOT / "src").rglob("*.py")):
+        copy = folder / source.relative_to(ROOT)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_text(_COUNTING.sub(r'\1.tr(\2, ""', source.read_text(encoding="utf-8")), encoding="utf-8")
+        copies.append(copy)
+    return copies
 
 
 def compile_(source: Path) -> None:
