@@ -5,7 +5,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from observance_viewer.app.composition import Program
-from observance_viewer.app.languages import available_languages, speak
+from observance_viewer.app.languages import Speech, available_languages
 from observance_viewer.app.paths import paths_of
 from observance_viewer.app.window import Target
 from observance_viewer.domain.note import Anchor
@@ -18,7 +18,7 @@ from observance_viewer.readers.reading import read_shipped
 def _english_afterwards(qapp):
     before = QLocale()
     yield
-    speak("en")
+    Speech().speak("en")
     QLocale.setDefault(before)
 
 

@@ -15,7 +15,7 @@ from observance_viewer.app.choosing import Choosing
 from observance_viewer.app.exporting import Exporting
 from observance_viewer.app.finding import Finding
 from observance_viewer.app.keeping import Keeping, open_notes, open_notes_for_search
-from observance_viewer.app.languages import speak
+from observance_viewer.app.languages import Speech
 from observance_viewer.app.marking import Marking
 from observance_viewer.app.note_search import NoteSearch
 from observance_viewer.app.noting import Noting
@@ -51,6 +51,7 @@ class Program(QObject):
         super().__init__()
         self._paths = paths
         self._faults = faults
+        self._speech = Speech()
         self._previous: MainWindow | None = None
         self.navigation = Navigation(target.resolution, self)
         self.notes = NotesService(lambda: open_notes(paths), self)
@@ -76,7 +77,7 @@ class Program(QObject):
     def _build(self, session: Session) -> None:
         """Make the window in the person's language, and everything that connects it."""
         settings = load_settings(self._paths.settings_file)
-        speak(settings[0].get(LANGUAGE))
+        self._speech.speak(settings[0].get(LANGUAGE))
         self.window = window = MainWindow(self.notes, _today)
         self.reporting = Reporting(window, self._faults)
         self.choosing = Choosing(window, self._paths, settings, self._work, self._tell)

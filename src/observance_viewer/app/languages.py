@@ -6,7 +6,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication
 
 _PREFIX = "observance_viewer_"
 # What QLocale, Qt's own translations and ours call the same language.
@@ -21,33 +21,36 @@ def available_languages() -> tuple[str, ...]:
     return tuple(sorted(path.stem.removeprefix(_PREFIX) for path in folder.glob(f"{_PREFIX}*.qm")))
 
 
-def speak(chosen: str) -> None:
-    """Let every widget that is made from now on speak the language `chosen`, a BCP 47 code or `system`.
+class Speech:
+    """What the interface speaks; it can change while the program runs."""
 
-    A system that speaks none of ours gets English words with its own dates.
-    """
-    application = QApplication.instance()
-    if not isinstance(application, QApplication):
-        return
-    locale = QLocale.system() if chosen == "system" else QLocale(_QT_NAMES.get(chosen, chosen))
-    code = QLocale.languageToCode(locale.language())
-    language = code if code in available_languages() else "en"
-    QLocale.setDefault(locale)
-    for spoken in [child for child in application.children() if isinstance(child, QTranslator)]:
-        QCoreApplication.removeTranslator(spoken)
-        spoken.deleteLater()
-    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    _install(application, Path(of_qt) / f"qtbase_{_QT_NAMES.get(language, language)}.qm")
-    _install(application, _folder() / f"{_PREFIX}{language}.qm")
-    right_to_left = QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
-    direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-    application.setLayoutDirection(direction)
+    def __init__(self) -> None:
+        self._translators: list[QTranslator] = []
 
+    def speak(self, chosen: str) -> None:
+        """Let every widget that is made from now on speak the language `chosen`, a BCP 47 code or `system`.
 
-def _install(application: QApplication, path: Path) -> None:
-    translator = QTranslator(application)
-    if translator.load(str(path)):
-        QCoreApplication.installTranslator(translator)
+        A system that speaks none of ours gets English words with its own dates.
+        """
+        locale = QLocale.system() if chosen == "system" else QLocale(_QT_NAMES.get(chosen, chosen))
+        code = QLocale.languageToCode(locale.language())
+        language = code if code in available_languages() else "en"
+        QLocale.setDefault(locale)
+        while self._translators:
+            QCoreApplication.removeTranslator(self._translators.pop())
+        if language != "en":
+            of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            self._install(Path(of_qt) / f"qtbase_{_QT_NAMES.get(language, language)}.qm")
+        self._install(_folder() / f"{_PREFIX}{language}.qm")
+        right_to_left = QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
+        direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        QGuiApplication.setLayoutDirection(direction)
+
+    def _install(self, path: Path) -> None:
+        translator = QTranslator()
+        if translator.load(str(path)):
+            QCoreApplication.installTranslator(translator)
+            self._translators.append(translator)
 
 
 def _folder() -> Path:
