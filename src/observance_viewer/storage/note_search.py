@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from observance_viewer.domain.matching import fold, match
 from observance_viewer.domain.query import Term
 from observance_viewer.domain.searching import Hit, hit_of
-from observance_viewer.storage.rows import COLUMNS, note_of, sound
+from observance_viewer.storage.rows import COLUMNS, COLUMNS_OF_MARK, note_of, sound
 from observance_viewer.storage.writing import searched_words
 
 if TYPE_CHECKING:
     import apsw
 
-    from observance_viewer.domain.note import Note
+    from observance_viewer.domain.matching import Folded
     from observance_viewer.domain.query import Query
 
-# Folding is most of the work of a search, and each key press asks for much the same notes.
-_KEPT_FOLDED = 2000
+# Reading and folding is most of the work of a search, and each key press asks for much the same notes.
+_KEPT = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """A note made ready for searching: its document, the words that are searched, and its tags."""
+
+    symbol: str
+    words: str
+    folded: Folded
+    tags: tuple[str, ...]
 
 
 class NoteSearcher:
-    """Answers queries on one connection, and remembers how the notes fold."""
+    """Answers queries on one connection, and keeps the newest notes ready as long as they do not change."""
 
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
-        self._fold = lru_cache(_KEPT_FOLDED)(fold)
+        self._ready: dict[tuple[object, ...], _Prepared] = {}
 
     def search(self, query: Query, limit: int) -> list[Hit]:
         """Give up to `limit` notes that match, the newest first; text, tags and quoted words are searched."""
@@ -39,20 +49,31 @@ class NoteSearcher:
             values.append(words)
         hits: list[Hit] = []
         rows = self._connection.execute(
-            f"SELECT {COLUMNS} FROM note WHERE {' AND '.join(conditions)} ORDER BY modified DESC, rowid DESC",  # noqa: S608
+            f"SELECT rowid, {COLUMNS_OF_MARK} FROM note WHERE {' AND '.join(conditions)}"  # noqa: S608
+            " ORDER BY modified DESC, rowid DESC",
             values,
         )
-        for row in rows:
-            note = note_of(row)
-            if not _has_tags(query, note):
+        for mark in rows:
+            note = self._ready.get(mark) or self._prepare(mark)
+            if not _has_tags(query, note.tags):
                 continue
-            searched = searched_words(note)
-            spans = match(query, self._fold(searched))
+            spans = match(query, note.folded)
             if spans is not None:
-                hits.append(hit_of(note.anchor.symbol, note.id, "notes", searched, spans))
+                identifier = bytes(mark[1]).decode("utf-8", "replace")
+                hits.append(hit_of(note.symbol, identifier, "notes", note.words, spans))
             if len(hits) >= limit:
                 break
         return hits
+
+    def _prepare(self, mark: tuple[Any, ...]) -> _Prepared:
+        rows = self._connection.execute(f"SELECT {COLUMNS} FROM note WHERE rowid = ?", mark[:1])  # noqa: S608
+        note = note_of(next(iter(rows)))
+        words = searched_words(note)
+        prepared = _Prepared(note.anchor.symbol, words, fold(words), note.tags)
+        if len(self._ready) >= _KEPT:
+            del self._ready[next(iter(self._ready))]
+        self._ready[mark] = prepared
+        return prepared
 
 
 def fts_words(query: Query) -> str:
@@ -65,11 +86,13 @@ def fts_words(query: Query) -> str:
     return " AND ".join(groups + [_fts_term(term) for term in tags])
 
 
-def _has_tags(query: Query, note: Note) -> bool:
+def _has_tags(query: Query, tags: tuple[str, ...]) -> bool:
     wanted = {fold(value).words for name, value in query.fields if name == "tag"}
     unwanted = {fold(value).words for name, value in query.excluded_fields if name == "tag"}
-    tags = {fold(tag).words for tag in note.tags} if wanted or unwanted else set()
-    return wanted <= tags and not unwanted & tags
+    if not wanted and not unwanted:
+        return True
+    found = {fold(tag).words for tag in tags}
+    return wanted <= found and not unwanted & found
 
 
 def _fts_term(term: Term) -> str:
