@@ -44,6 +44,8 @@ LIBRARIES = {
 }
 # What a machine without a screen needs beside them.
 VIRTUAL_SCREEN = {"Xvfb": "xvfb", "openbox": "openbox"}
+# What the tests ask the accessibility bus with; without it they skip and say so.
+ACCESSIBILITY = {"/usr/bin/dbus-run-session": "dbus", "/usr/libexec/at-spi-bus-launcher": "at-spi2-core"}
 FONTS = {"/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf": "fonts-noto-core"}
 
 
@@ -66,6 +68,8 @@ def _libraries(*, with_virtual_screen: bool) -> bool:
     needed = missing + (extra if with_virtual_screen else [])
     if not needed:
         return True
+    if with_virtual_screen:
+        needed += [package for path, package in ACCESSIBILITY.items() if not Path(path).exists()]
     packages = needed + [package for path, package in FONTS.items() if not Path(path).exists()]
     if shutil.which("apt-get") is None:
         _stop("these are missing, install them with your system's package manager: " + " ".join(packages))

@@ -228,3 +228,10 @@ def test_zooming_keeps_the_place_in_the_text(pane):
     pane.grab()
     first = pane.reader._setting.at_block(pane.reader._block_at(30))
     assert first.id in ("OP1", "OP2")
+
+
+def test_a_key_that_moves_nothing_leaves_the_current_passage(pane, qtbot):
+    pane.reader.show_passage("OP1")
+    pane.reader.setFocus()
+    with qtbot.assertNotEmitted(pane.reader.passage_reached, wait=200):
+        qtbot.keyClick(pane.reader, Qt.Key.Key_Control)

@@ -119,6 +119,9 @@ class ContentsModel(QAbstractItemModel):
                 return row.tip or None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(row)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                level = self.tr("level %1").replace("%1", self._locale.toString(self._level(row)))
+                return f"{self._kind(row)}, {level}"
             case ContentsRole.LABEL:
                 return row.label
             case ContentsRole.DETAIL:
@@ -159,6 +162,30 @@ class ContentsModel(QAbstractItemModel):
         if hits:
             words.append(self.tr("1 hit") if hits == 1 else self.tr("%n hits", "", hits))
         return ", ".join(words)
+
+    def _level(self, row: Row) -> int:
+        """Give how deep a row lies, 1 at the top: the accessibility bus has the rows of a tree as one flat list."""
+        return 1 if row.parent < 0 else 1 + self._level(self._rows[row.parent])
+
+    def _kind(self, row: Row) -> str:
+        match row.kind:
+            case "heading":
+                return self.tr("heading")
+            case "paragraph":
+                place = row.passage.id if row.passage is not None and row.passage.id is not None else ""
+                if "(" in place:
+                    return self.tr("sub-paragraph")
+                return self.tr("preambular paragraph") if place.startswith("PP") else self.tr("operative paragraph")
+            case "footnote":
+                return self.tr("footnote")
+            case "entity":
+                return self.tr("entity")
+            case "citation":
+                return self.tr("cited document")
+            case "fact":
+                return self.tr("fact")
+            case _:
+                return self.tr("group")
 
     def _words(self) -> ContentsWords:
         return ContentsWords(

@@ -51,6 +51,8 @@ class Actions:
     beside: QAction
     left_pane: QAction
     notes_pane: QAction
+    next_pane: QAction
+    previous_pane: QAction
     copy_link: QAction
     shortcuts: QAction
     add_note: QAction
@@ -118,6 +120,8 @@ def make_actions(window: QMainWindow) -> Actions:
         beside=action(translate("Actions", "Two documents side by side"), "F9", checkable=True),
         left_pane=action(translate("Actions", "Calendar and contents"), "F7", checkable=True),
         notes_pane=action(translate("Actions", "Notes"), "F8", checkable=True),
+        next_pane=action(translate("Actions", "Next pane"), "F6"),
+        previous_pane=action(translate("Actions", "Previous pane"), "Shift+F6"),
         copy_link=action(
             translate("Actions", "Copy link"),
             "Ctrl+Shift+L",
@@ -136,6 +140,8 @@ def make_actions(window: QMainWindow) -> Actions:
 
 def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu) -> None:
     """Put the commands into the menus, and the menu of recent documents behind those that open one."""
+    bar.setAccessibleName(translate("Actions", "Menus"))
+    recent.setAccessibleName(recent.title())
     _menu(bar, translate("Actions", "&File"), [
         actions.open_file, recent.menuAction(), actions.open_shipped, None,
         actions.export_pdf, actions.export_shown, actions.export_calendar, None, actions.quit,
@@ -150,7 +156,8 @@ def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu) -> None:
     ])  # fmt: skip
     _menu(bar, translate("Actions", "&Go"), [
         actions.palette, actions.go_to, None, actions.back, actions.forward, actions.history, None,
-        actions.next_passage, actions.previous_passage, None, actions.observance,
+        actions.next_passage, actions.previous_passage, None, actions.next_pane, actions.previous_pane, None,
+        actions.observance,
     ])  # fmt: skip
     _menu(bar, translate("Actions", "&Notes"), [actions.add_note, actions.add_document_note])
     _menu(bar, translate("Actions", "&Help"), [actions.shortcuts, actions.about])
@@ -158,6 +165,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu) -> None:
 
 def _menu(bar: QMenuBar, title: str, actions: list[QAction | None]) -> QMenu:
     menu = bar.addMenu(title)
+    menu.setAccessibleName(title.replace("&", ""))
     for action in actions:
         if action is None:
             menu.addSeparator()

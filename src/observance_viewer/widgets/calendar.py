@@ -169,6 +169,7 @@ class CalendarPanel(QWidget):
         layout.addLayout(foot)
         layout.addWidget(self.card)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setFocusProxy(self.view)
         self.head.month_picked.connect(self._choose_month)
         self.head.year_picked.connect(self._choose_year)
         self.head.step_requested.connect(self._step)
@@ -188,6 +189,7 @@ class CalendarPanel(QWidget):
         focused = before.hasFocus() or self.head.month_button.hasFocus()
         now.show()
         before.hide()
+        self.setFocusProxy(now)
         self.head.name_steps(year=shown)
         now.go_to(before.current_day())
         if focused:

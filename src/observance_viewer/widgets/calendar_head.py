@@ -27,6 +27,7 @@ class CalendarHead(QWidget):
         super().__init__(parent)
         self.month_button = flat_button(self, self.tr("Choose a month"))
         self._months = QMenu(self)
+        self._months.setAccessibleName(self.tr("Months"))
         self.year = QSpinBox(self)
         self.year.setRange(FIRST_YEAR, LAST_YEAR)
         self.year.setFrame(False)

@@ -20,6 +20,7 @@ class CitationMenu(QMenu):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("Copy as citation"))
+        self.setAccessibleName(self.title())
         for style, name in (
             ("un", self.tr("UN editorial style")),
             ("chicago", self.tr("Chicago")),

@@ -107,6 +107,7 @@ class Header(QWidget):
 
     def _show_history(self, _place: QPoint) -> None:
         menu = QMenu(self)
+        menu.setAccessibleName(self.tr("Visited places"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for number, words in list(self._visited())[:_MENU_LENGTH]:
             menu.addAction(words).setData(number)

@@ -15,6 +15,7 @@ from observance_viewer.widgets.contents import ContentsPanel
 from observance_viewer.widgets.header import Header
 from observance_viewer.widgets.message_bar import MessageBar
 from observance_viewer.widgets.notes_panel import NotesPanel
+from observance_viewer.widgets.panes import Pane, focus_pane
 from observance_viewer.widgets.reader_pane import ReaderPane
 from observance_viewer.widgets.results import ResultsPanel
 from observance_viewer.widgets.scroll_bars import slim_scroll_bars
@@ -49,15 +50,17 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.actions_ = make_actions(self)
         self.recent_menu = QMenu(self.tr("Open recent"), self)
+        # The Tab key goes from control to control in the order in which they are made.
+        self.search_box = SearchBox(self)
+        self.header = self._make_header()
         self.calendar = CalendarPanel(today, parent=self)
         self.contents = ContentsPanel(self)
         self.results = ResultsPanel(self)
+        self.messages = MessageBar(self)
         self.find_entity = Entities().find
         self.pane = ReaderPane(self.find_entity, self)
         self.reader = self.pane.reader
         self.notes = NotesPanel(notes, self)
-        self.search_box = SearchBox(self)
-        self.messages = MessageBar(self)
         self._status = StatusLine(today, self.statusBar())
         self._build()
         for area in self.findChildren(QAbstractScrollArea):
@@ -69,6 +72,8 @@ class MainWindow(QMainWindow):
         self.actions_.about.triggered.connect(self._about)
         self.actions_.year.triggered.connect(self.calendar.whole_year.toggle)
         self.actions_.shortcuts.triggered.connect(self._show_shortcuts)
+        self.actions_.next_pane.triggered.connect(self._next_pane)
+        self.actions_.previous_pane.triggered.connect(self._previous_pane)
 
     def show_resolution(self, resolution: Resolution) -> None:
         """Show another document in every panel."""
@@ -88,6 +93,7 @@ class MainWindow(QMainWindow):
         self._notes_shown = self.actions_.notes_pane.isChecked()
         self.actions_.notes_pane.setChecked(False)
         self._texts.addWidget(second)
+        self._texts.handle(1).setAccessibleName(self.tr("Width of the second document"))
         half = self._texts.width() // 2
         self._texts.setSizes([half, half])
 
@@ -124,12 +130,14 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self.file_dropped.emit(_local_file(event.mimeData()))
 
-    def _build(self) -> None:
+    def _make_header(self) -> Header:
         actions = self.actions_
-        fill_menus(self.menuBar(), actions, self.recent_menu)
-        self.header = Header(
-            actions.back, actions.forward, self.search_box, [actions.add_note, actions.export_pdf], self
-        )
+        commands = [actions.add_note, actions.export_pdf]
+        return Header(actions.back, actions.forward, self.search_box, commands, self)
+
+    def _build(self) -> None:
+        fill_menus(self.menuBar(), self.actions_, self.recent_menu)
+        self.statusBar().setAccessibleName(self.tr("Status"))
         self._finding = QStackedWidget(self)
         self._finding.addWidget(self.contents)
         self._finding.addWidget(self.results)
@@ -164,6 +172,11 @@ class MainWindow(QMainWindow):
         column.addWidget(self.header)
         column.addWidget(self._panes, 1)
         self.setCentralWidget(page)
+        self._panes.setAccessibleName(self.tr("Panes"))
+        self._texts.setAccessibleName(self.tr("Documents"))
+        self._panes.handle(1).setAccessibleName(self.tr("Width of calendar and contents"))
+        self._panes.handle(2).setAccessibleName(self.tr("Width of the notes"))
+        self.pane.setFocus()
         self._dress()
         self.resize(1280, 820)
 
@@ -172,6 +185,19 @@ class MainWindow(QMainWindow):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, theme_of(palette).surround)
         self._centre.setPalette(palette)
+
+    def _next_pane(self) -> None:
+        focus_pane(self._stops(), 1)
+
+    def _previous_pane(self) -> None:
+        focus_pane(self._stops(), -1)
+
+    def _stops(self) -> list[Pane]:
+        """Give what F6 goes through, in the order of the eye."""
+        texts = [self._texts.widget(number) for number in range(self._texts.count())]
+        listing = self.results if self._finding.currentWidget() is self.results else self.contents
+        panes = (self.calendar, listing, *(text for text in texts if text is not None), self.notes)
+        return [Pane(self.header, self.search_box), *(Pane(pane, pane) for pane in panes)]
 
     def _show_shortcuts(self) -> None:
         from observance_viewer.widgets.shortcut_sheet import ShortcutSheet, sections_of

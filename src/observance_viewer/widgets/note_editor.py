@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from observance_viewer.widgets.announcing import announce
 from observance_viewer.widgets.markdown_highlighter import MarkdownHighlighter
 from observance_viewer.widgets.note_card import PADDING, place_of, shortened
 from observance_viewer.widgets.theme import small, theme_of
@@ -96,6 +97,7 @@ class NoteEditor(QWidget):
         """Say that the text is on disk, where what is on disk is what is written here."""
         if (note.text, note.tags) == (self.text.toPlainText(), self._tags()):
             self._tell(self.tr("Saved"))
+            announce(self.text, self.tr("Saved"))
 
     def show_failure(self, sentence: str) -> None:
         """Say that saving failed and what to do; the text stays and is asked for again at the next key."""
@@ -104,6 +106,7 @@ class NoteEditor(QWidget):
         self._tell(self.tr("Not saved"))
         self.problem.setText(sentence)
         self.problem.show()
+        announce(self.text, sentence)
         self._fit()
 
     def eventFilter(self, _watched: object, event: QEvent) -> bool:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from observance_viewer.domain.passage import Passage
 from observance_viewer.models.notes import Choice, NoteRole, NotesModel
 from observance_viewer.widgets.note_card import NoteCard
-from observance_viewer.widgets.notes_parts import MenuButton, NotesView, UndoBar
+from observance_viewer.widgets.notes_parts import CardsArea, MenuButton, UndoBar
 from observance_viewer.widgets.theme import small, theme_of
 
 if TYPE_CHECKING:
@@ -180,7 +180,8 @@ class NotesPanel(QWidget):
         self.problem.setWordWrap(True)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.hide()
-        self.view = NotesView(self)
+        self._cards = CardsArea(self)
+        self.view = self._cards.view
         self.view.setModel(self.model)
         self._card = NoteCard(self.view)
         self.view.setItemDelegate(self._card)
@@ -211,7 +212,7 @@ class NotesPanel(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.problem)
         layout.addWidget(self.empty)
-        layout.addWidget(self.view, 1)
+        layout.addWidget(self._cards, 1)
         layout.addWidget(self.undo_bar)
         self.setFocusProxy(self.view)
 
@@ -292,7 +293,7 @@ class NotesPanel(QWidget):
             note = replace(note, text=text, tags=tags)
         from observance_viewer.widgets.note_editor import NoteEditor
 
-        editor = NoteEditor(note, self._symbol, self._known_tags(), self.view.viewport())
+        editor = NoteEditor(note, self._symbol, self._known_tags(), self._cards)
         self._editor = editor
         editor.setFixedWidth(self._card.width)
         editor.edited.connect(self._save)
@@ -318,6 +319,7 @@ class NotesPanel(QWidget):
             return
         card = self.view.visualRect(self.model.index_of(self._editor.note_id))
         if card.isValid():
+            card.translate(self.view.viewport().pos())
             self._editor.setGeometry(card.left(), card.top(), self._card.width, self._editor.sizeHint().height())
 
     def _close_editor(self, *, refresh: bool = True) -> None:

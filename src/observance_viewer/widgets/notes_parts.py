@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from observance_viewer.widgets.theme import theme_of
 
@@ -26,6 +37,21 @@ class NotesView(QListView):
         self.laid_out.emit()
 
 
+class CardsArea(QWidget):
+    """Holds the list, and the editor over it: what lies inside a list is not told to a screen reader."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.view = NotesView(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # What the editor leaves of the wheel scrolls the list.
+        QApplication.sendEvent(self.view.verticalScrollBar(), event)
+
+
 class MenuButton(QToolButton):
     """A quiet button that shows what is chosen and offers `choices`."""
 
@@ -33,6 +59,7 @@ class MenuButton(QToolButton):
         super().__init__(parent)
         self.choices = QMenu(self)
         self.setAutoRaise(True)
+        self.choices.setAccessibleName(name)
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from observance_viewer.domain.matching import fold
 from observance_viewer.domain.setting import CONTEXT, Setting
@@ -58,7 +58,7 @@ def translated(words: str) -> str:
     return QCoreApplication.translate(CONTEXT, words)
 
 
-class Preferences(QWidget):
+class Preferences(QDialog):
     """The page, a window of its own beside the main one.
 
     `setting_chosen(Chosen)` comes at each choice, `folder_requested(str)` when a folder is to be opened.
@@ -75,7 +75,7 @@ class Preferences(QWidget):
         notes: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Search preferences"))

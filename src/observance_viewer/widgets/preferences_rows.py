@@ -162,6 +162,8 @@ class FolderRow(Row):
         )
         self._description.setAccessibleName(f"{label}: {path}")
         button = QPushButton(self.tr("Open folder"), self)
+        # Enter elsewhere on the page opens no folder.
+        button.setAutoDefault(False)
         button.setAccessibleName(self.tr("Open folder: %1").replace("%1", label))
         button.clicked.connect(self._open)
         self.add(button, named=False)

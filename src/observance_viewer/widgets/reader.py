@@ -175,6 +175,7 @@ class Reader(PageView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
+        before, top = self._placement_of_cursor(), bar.value()
         if event.key() == Qt.Key.Key_Space:
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             bar.setValue(bar.value() + (-1 if shift else 1) * int(bar.pageStep() * 0.9))
@@ -182,7 +183,12 @@ class Reader(PageView):
             bar.setValue(0 if event.key() == Qt.Key.Key_Home else bar.maximum())
         else:
             super().keyPressEvent(event)
-        self._reading.start()
+        here = self._placement_of_cursor()
+        if here is not None and here is not before:
+            # The label stands in the margin, where the text that a screen reader reads on its own does not have it.
+            announce(self, here.id)
+        if bar.value() != top:
+            self._reading.start()
 
     def focusNextPrevChild(self, onward: bool) -> bool:
         """Walk through the links in view first; then the focus goes on to the next control."""
@@ -216,6 +222,9 @@ class Reader(PageView):
         if not whole and not (block.height() > height and line.top() >= 0 and line.bottom() <= height):
             target = block.top() if block.height() < height * 0.7 else float(line.top())
             self._glide(int(self._offset() + target - height * 0.22))
+
+    def _placement_of_cursor(self) -> Placement | None:
+        return self._setting.at_block(self.textCursor().blockNumber()) if self._setting is not None else None
 
     def _say(self, placement: Placement) -> None:
         """Let a screen reader say the label and the words of a passage."""

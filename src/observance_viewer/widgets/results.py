@@ -115,6 +115,7 @@ class ResultsPanel(QWidget):
         layout.addWidget(self._heading)
         layout.addWidget(self._empty)
         layout.addWidget(self._list, 1)
+        self.setFocusProxy(self._list)
         self._dress()
 
     def show_hits(self, hits: tuple[Hit, ...]) -> None:

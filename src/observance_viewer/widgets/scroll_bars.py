@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -84,6 +84,9 @@ def slim_scroll_bars(area: QAbstractScrollArea) -> None:
     for bar in (area.verticalScrollBar(), area.horizontalScrollBar()):
         bar.setStyle(style)
         bar.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, on=False)
+    translate = QCoreApplication.translate
+    area.verticalScrollBar().setAccessibleName(translate("ScrollBars", "Scroll up and down"))
+    area.horizontalScrollBar().setAccessibleName(translate("ScrollBars", "Scroll sideways"))
 
 
 def _thumb(option: QStyleOptionSlider, length: int) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from observance_viewer.widgets.announcing import announce
 from observance_viewer.widgets.theme import theme_of
 
 
@@ -94,6 +95,8 @@ class SearchBox(QWidget):
             words = self.locale().toString(total)
         self._count.setText(words)
         self._field.setAccessibleDescription(words if searching else "")
+        if searching:
+            announce(self._field, self.tr("%n hits", "", total) if total and not current else words)
         self._previous.setEnabled(total > 0)
         self._next.setEnabled(total > 0)
 
