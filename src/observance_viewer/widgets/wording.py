@@ -31,4 +31,10 @@ def wording_of(resolution: Resolution) -> Wording:
         about.append(
             translate("Wording", "These facts are supplied by the program; the text above does not carry them.")
         )
+    for words, lines in (
+        (translate("Wording", "Above the text in the file: %1"), resolution.cover),
+        (translate("Wording", "Under the text in the file: %1"), resolution.closing),
+    ):
+        if lines:
+            about.append(words.replace("%1", " · ".join(lines)))
     return Wording(translate("Wording", "Footnotes"), tuple(about), metadata.session or "")
