@@ -5,685 +5,685 @@
     <name>Actions</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح…</translation>
     </message>
     <message>
         <source>Open the shipped resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القرار المرفق بالبرنامج</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير PDF…</translation>
     </message>
     <message>
         <source>Export all notes on this document as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كل الملاحظات على هذه الوثيقة بصيغة PDF</translation>
     </message>
     <message>
         <source>Export shown notes as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الملاحظات المعروضة بصيغة PDF…</translation>
     </message>
     <message>
         <source>Add to calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى التقويم…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع المرجع</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث…</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير النص</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير النص</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص العادي</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم</translation>
     </message>
     <message>
         <source>Visited places…</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع التي زرتها…</translation>
     </message>
     <message>
         <source>Next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة التالية</translation>
     </message>
     <message>
         <source>Previous paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة السابقة</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات…</translation>
     </message>
     <message>
         <source>Whole year in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>العام كله في التقويم</translation>
     </message>
     <message>
         <source>Today in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم في التقويم</translation>
     </message>
     <message>
         <source>Paragraph of the observance</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة المناسبة</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أي شيء…</translation>
     </message>
     <message>
         <source>Paragraphs, entities, documents, notes and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات والكيانات والوثائق والملاحظات والأوامر</translation>
     </message>
     <message>
         <source>Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى…</translation>
     </message>
     <message>
         <source>OP2, pp4, fn1 or a cited document such as 70/1</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلا OP2 أو pp4 أو fn1 أو وثيقة مستشهد بها مثل 70/1</translation>
     </message>
     <message>
         <source>Two documents side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقتان جنبا إلى جنب</translation>
     </message>
     <message>
         <source>Calendar and contents</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم والمحتويات</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Copy a link to the current paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط إلى الفقرة الحالية</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Add a note to the selected words or the current paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة على الكلمات المحددة أو الفقرة الحالية</translation>
     </message>
     <message>
         <source>Add note to the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة على الوثيقة كلها</translation>
     </message>
     <message>
         <source>About Observance Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>عن Observance Viewer</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ملاحظات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Paragraph, entity, document, note or command</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة أو كيان أو وثيقة أو ملاحظة أو أمر</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أي شيء</translation>
     </message>
     <message>
         <source>OP2, pp4, fn1 or a cited document such as 70/1</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلا OP2 أو pp4 أو fn1 أو وثيقة مستشهد بها مثل 70/1</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى</translation>
     </message>
     <message>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح…</translation>
     </message>
 </context>
 <context>
     <name>CalendarHead</name>
     <message>
         <source>Choose a month</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار شهر</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>العام</translation>
     </message>
     <message>
         <source>Type any year</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أي عام</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى اليوم</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Previous year</source>
-        <translation type="unfinished"></translation>
+        <translation>العام السابق</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>العام التالي</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي</translation>
     </message>
 </context>
 <context>
     <name>CalendarPanel</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Other UN observances</source>
-        <translation type="unfinished"></translation>
+        <translation>مناسبات الأمم المتحدة الأخرى</translation>
     </message>
     <message>
         <source>Show other UN observances</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مناسبات الأمم المتحدة الأخرى</translation>
     </message>
     <message>
         <source>Show the whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار العام كله</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>العام</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>Established by</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المنشئة</translation>
     </message>
     <message>
         <source>Co-chair</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة مشاركة في الرئاسة</translation>
     </message>
     <message>
         <source>Participating entity</source>
-        <translation type="unfinished"></translation>
+        <translation>كيان مشارك</translation>
     </message>
     <message>
         <source>Addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة مخاطَبة</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>كيان مذكور</translation>
     </message>
     <message>
         <source>Go to footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الحاشية</translation>
     </message>
     <message>
         <source>Footnote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاشية %1</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
         <source>Cited document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة مستشهد بها</translation>
     </message>
     <message>
         <source>Part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من %1</translation>
     </message>
     <message>
         <source>Open website in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الموقع في المتصفح</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (و%Ln أخرى)</numerusform>
+            <numerusform>%1 (وواحدة أخرى)</numerusform>
+            <numerusform>%1 (واثنتان أخريان)</numerusform>
+            <numerusform>%1 (و%Ln أخرى)</numerusform>
+            <numerusform>%1 (و%Ln أخرى)</numerusform>
+            <numerusform>%1 (و%Ln أخرى)</numerusform>
         </translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>On this system, reminders are shown in the window while the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا النظام، تظهر التذكيرات في النافذة ما دام البرنامج يعمل.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتك</translation>
     </message>
     <message>
         <source>Notes and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات والوثائق</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Copies of your notes, made automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ من ملاحظاتك تُعد تلقائيا</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>The file behind this page</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي تُحفظ فيه هذه الصفحة</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>What went wrong, for a report; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث من أخطاء، لإعداد تقرير؛ لا يُرسل شيء</translation>
     </message>
 </context>
 <context>
     <name>CitationMenu</name>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ في شكل استشهاد</translation>
     </message>
     <message>
         <source>UN editorial style</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسلوب التحريري للأمم المتحدة</translation>
     </message>
     <message>
         <source>Chicago</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago</translation>
     </message>
     <message>
         <source>APA</source>
-        <translation type="unfinished"></translation>
+        <translation>APA</translation>
     </message>
     <message>
         <source>BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX</translation>
     </message>
     <message>
         <source>RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS</translation>
     </message>
     <message>
         <source>Quotation in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس بصيغة Markdown</translation>
     </message>
     <message>
         <source>Quotation with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس مع المرجع</translation>
     </message>
 </context>
 <context>
     <name>ContentsModel</name>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hit</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>الديباجة</translation>
     </message>
     <message>
         <source>Operative part</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطوق</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفق</translation>
     </message>
     <message>
         <source>Footnote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاشية %1</translation>
     </message>
     <message>
         <source>Cited documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق المستشهد بها</translation>
     </message>
     <message>
         <source>About this resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذا القرار</translation>
     </message>
     <message>
         <source>Named in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيانات المذكورة في النص</translation>
     </message>
     <message>
         <source>supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاف</translation>
     </message>
     <message>
         <source>Not in the document; known from other United Nations records</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الوثيقة؛ معروف من سجلات أخرى للأمم المتحدة</translation>
     </message>
     <message>
         <source>Established by</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المنشئة</translation>
     </message>
     <message>
         <source>Co-chairs</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئاسة المشتركة</translation>
     </message>
     <message>
         <source>Participating entities</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيانات المشاركة</translation>
     </message>
     <message>
         <source>Addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات المخاطَبة</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيانات المذكورة</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاعتماد</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>بند جدول الأعمال</translation>
     </message>
     <message>
         <source>Originating draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع القرار</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>التصويت</translation>
     </message>
 </context>
 <context>
     <name>ContentsPanel</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Paragraphs, footnotes, entities and documents of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرات القرار وحواشيه والكيانات والوثائق المذكورة فيه</translation>
     </message>
 </context>
 <context>
     <name>DaysModel</name>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوم</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export notes as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الملاحظات بصيغة PDF</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة العرض</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد الصفحات…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
         <source>Stopped. Change a choice to make the pages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الإعداد. غيّر أحد الخيارات لإعداد الصفحات من جديد.</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الطباعة…</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت إلى الطابعة.</translation>
     </message>
     <message>
         <source>The printing was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت الطباعة.</translation>
     </message>
 </context>
 <context>
     <name>ExportOptions</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Compact head</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة موجزة</translation>
     </message>
     <message>
         <source>Title page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة عنوان</translation>
     </message>
     <message>
         <source>By passage</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الموضع</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب التاريخ</translation>
     </message>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الوسم</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Text of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>نص القرار</translation>
     </message>
     <message>
         <source>Index of tags and cited documents</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس الوسوم والوثائق المستشهد بها</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ورق</translation>
     </message>
     <message>
         <source>&amp;Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بداية</translation>
     </message>
     <message>
         <source>&amp;Order of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترتيب الملاحظات</translation>
     </message>
 </context>
 <context>
     <name>ExportPreview</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الصفحات</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
 </context>
@@ -691,890 +691,955 @@
     <name>Exporting</name>
     <message>
         <source>Making the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد ملف PDF…</translation>
     </message>
     <message>
         <source>There are no notes to export. Write one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ملاحظات لتصديرها. اكتب واحدة أولا.</translation>
     </message>
     <message>
         <source>Export notes as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الملاحظات بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>This document designates no observance.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحدد هذه الوثيقة أي مناسبة.</translation>
     </message>
     <message>
         <source>Add to calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى التقويم</translation>
     </message>
     <message>
         <source>iCalendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>iCalendar (*.ics)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Open folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد: %1</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في النص</translation>
     </message>
 </context>
 <context>
     <name>HitsModel</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأخيرة</translation>
     </message>
     <message>
         <source>A note is not saved yet. Copy its words or make room; closing again leaves without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ إحدى الملاحظات بعد. انسخ كلماتها أو أفسح مكانا على القرص؛ الإغلاق مرة أخرى يتركها دون حفظ.</translation>
     </message>
     <message>
         <source>About Observance Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>عن Observance Viewer</translation>
     </message>
     <message>
         <source>Observance Viewer reads UN resolutions offline. MIT licence. Not a product of the UN.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Observance Viewer يقرأ قرارات الأمم المتحدة دون اتصال بالشبكة. رخصة MIT. ليس من منتجات الأمم المتحدة.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الرسالة</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الشهر</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة كلها</translation>
     </message>
     <message>
         <source>*Empty note*</source>
-        <translation type="unfinished"></translation>
+        <translation>*ملاحظة فارغة*</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظة</translation>
     </message>
     <message>
         <source>Whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة كلها</translation>
     </message>
     <message>
         <source>State of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الملاحظة</translation>
     </message>
     <message>
         <source>Write a note. Markdown is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة. يمكن استعمال Markdown.</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الملاحظة</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>Tags of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم الملاحظة</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete the note</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الملاحظة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>End editing (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التحرير (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحفظ…</translation>
     </message>
 </context>
 <context>
     <name>NotesModel</name>
     <message>
         <source>Whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة كلها</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Which notes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات المعروضة</translation>
     </message>
     <message>
         <source>This passage</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموضع</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الوثيقة</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملاحظات</translation>
     </message>
     <message>
         <source>How notes are sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الملاحظات</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الموضع</translation>
     </message>
     <message>
         <source>Filter by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية حسب الوسم</translation>
     </message>
     <message>
         <source>List of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الملاحظات</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوسوم</translation>
     </message>
     <message>
         <source>Notes · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات · %1</translation>
     </message>
     <message>
         <source>No note here has this tag. Choose All tags to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا ملاحظة بهذا الوسم. اختر «كل الوسوم» لرؤية الملاحظات الأخرى.</translation>
     </message>
     <message>
         <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ملاحظات على هذا الموضع. اختر «إضافة ملاحظة» لكتابة واحدة، أو اعرض كل ملاحظات الوثيقة.</translation>
     </message>
     <message>
         <source>No notes yet. Select words in the text, or a paragraph, and choose Add note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ملاحظات بعد. حدد كلمات في النص أو فقرة، ثم اختر «إضافة ملاحظة».</translation>
     </message>
 </context>
 <context>
     <name>Noting</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Search for this</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن هذا</translation>
     </message>
 </context>
 <context>
     <name>Observance</name>
     <message>
         <source>every year on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عام في %1</translation>
     </message>
     <message>
         <source>every year from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عام من %1 إلى %2</translation>
     </message>
     <message>
         <source>every year in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عام في شهر %1</translation>
     </message>
     <message>
         <source>on a day that the document does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>في يوم لا تحدده الوثيقة</translation>
     </message>
     <message>
         <source>on a day of %1 that is another each year</source>
-        <translation type="unfinished"></translation>
+        <translation>في يوم من شهر %1 يتغير كل عام</translation>
     </message>
     <message>
         <source>%1, for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، لمدة أسبوع</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، منذ عام %2</translation>
     </message>
     <message>
         <source>first observance</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفال الأول</translation>
     </message>
     <message>
         <source>%1st observance</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفال رقم %1</translation>
     </message>
     <message>
         <source>%1nd observance</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفال رقم %1</translation>
     </message>
     <message>
         <source>%1rd observance</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفال رقم %1</translation>
     </message>
     <message>
         <source>%1th observance</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفال رقم %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية الآن</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدا</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يوما</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يوما</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years in %1</source>
+        <translation>
+            <numerusform>كل عام في شهر %1</numerusform>
+            <numerusform>كل عام في شهر %1</numerusform>
+            <numerusform>كل عامين في شهر %1</numerusform>
+            <numerusform>كل %Ln أعوام في شهر %1</numerusform>
+            <numerusform>كل %Ln عاما في شهر %1</numerusform>
+            <numerusform>كل %Ln عام في شهر %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>every year on the %1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عام يوم %1 الواقع بين %2 و%3</translation>
     </message>
     <message>
         <source>the year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عام %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>every year on the first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عام يوم %1 الأول من شهر %2</translation>
     </message>
     <message>
         <source>every year on the second %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عام يوم %1 الثاني من شهر %2</translation>
     </message>
     <message>
         <source>every year on the third %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عام يوم %1 الثالث من شهر %2</translation>
     </message>
     <message>
         <source>every year on the fourth %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عام يوم %1 الرابع من شهر %2</translation>
     </message>
     <message>
         <source>every year on the fifth %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عام يوم %1 الخامس من شهر %2</translation>
     </message>
     <message>
         <source>every year on the last %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عام يوم %1 الأخير من شهر %2</translation>
     </message>
     <message>
         <source>every year on the last but one %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عام يوم %1 قبل الأخير من شهر %2</translation>
     </message>
 </context>
 <context>
     <name>OccurrenceCard</name>
     <message>
         <source>Next occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد المقبل</translation>
     </message>
     <message>
         <source>No occurrence is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موعد مقبل.</translation>
     </message>
     <message>
         <source>No observance</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مناسبة</translation>
     </message>
     <message>
         <source>This document designates no day, week or year. Other UN observances can be shown above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحدد هذه الوثيقة يوما ولا أسبوعا ولا عاما. يمكن إظهار مناسبات الأمم المتحدة الأخرى أعلاه.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>proclaimed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعلنت بموجب %1</translation>
     </message>
     <message>
         <source>Add to calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى التقويم…</translation>
     </message>
     <message>
         <source>designated by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُددت بموجب %1</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة %1…</translation>
     </message>
     <message>
         <source>Open a resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قرار</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن اختياره</translation>
     </message>
     <message>
         <source>Nothing is called like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم.</translation>
     </message>
 </context>
 <context>
     <name>PaletteList</name>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>كيان</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>PlacesWords</name>
     <message>
         <source>Preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>الديباجة</translation>
     </message>
     <message>
         <source>Operative part</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطوق</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفق</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواشي</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Search preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في التفضيلات</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد فيه هذه الكلمات.</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>A note is not saved yet. The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ إحدى الملاحظات بعد. تتغير اللغة عند التشغيل المقبل.</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Text of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>نص القرار</translation>
     </message>
 </context>
 <context>
     <name>Reminding</name>
     <message>
         <source>Reminder: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير: %1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (و%Ln أخرى)</numerusform>
+            <numerusform>%1 (وواحدة أخرى)</numerusform>
+            <numerusform>%1 (واثنتان أخريان)</numerusform>
+            <numerusform>%1 (و%Ln أخرى)</numerusform>
+            <numerusform>%1 (و%Ln أخرى)</numerusform>
+            <numerusform>%1 (و%Ln أخرى)</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في التقويم</translation>
     </message>
 </context>
 <context>
     <name>Reporting</name>
     <message>
         <source>Something went wrong, and the program goes on (%1). Your notes are saved as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما، والبرنامج مستمر (%1). تُحفظ ملاحظاتك كما كانت.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>The program ended unexpectedly last time. Nothing was sent; a report can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى البرنامج على نحو غير متوقع في المرة الماضية. لم يُرسل شيء؛ ويمكن نسخ تقرير.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
 </context>
 <context>
     <name>ResultsPanel</name>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or prefix*.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء. جرّب كلمات أقل، أو بادئة*.</translation>
     </message>
     <message>
         <source>Hits · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج · %1</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search text and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في النص والملاحظات</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, prefix*, -not, OR</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات، &quot;عبارات&quot;، بادئة*، -استثناء، OR</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية (F3)</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث (Esc)</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>SecondPane</name>
     <message>
         <source>Back in the second document</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع في الوثيقة الثانية</translation>
     </message>
     <message>
         <source>Forward in the second document</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم في الوثيقة الثانية</translation>
     </message>
     <message>
         <source>Show another document here</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض وثيقة أخرى هنا</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Close the second document</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الوثيقة الثانية</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Add a note to the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة على الكلمات المحددة</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع المرجع</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search for this</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن هذا</translation>
     </message>
     <message>
         <source>Selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المحددة</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Light, dark, or as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن أو كما في النظام</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language of menus and messages, of dates and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة القوائم والرسائل والتواريخ والأرقام</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Size of the document&apos;s text, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم نص الوثيقة، بالنسبة المئوية</translation>
     </message>
     <message>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>أول أيام الأسبوع</translation>
     </message>
     <message>
         <source>The day in the first column of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم في العمود الأول من التقويم</translation>
     </message>
     <message>
         <source>As the language has it</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اللغة</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنين</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>السبت</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحد</translation>
     </message>
     <message>
         <source>Other UN observances</source>
-        <translation type="unfinished"></translation>
+        <translation>مناسبات الأمم المتحدة الأخرى</translation>
     </message>
     <message>
         <source>Show them in the calendar beside those of your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهارها في التقويم إلى جانب مناسبات وثائقك</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكّرني</translation>
     </message>
     <message>
         <source>A notification of the desktop, each once, for the observances of your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار على سطح المكتب بمناسبات وثائقك، مرة واحدة لكل منها</translation>
     </message>
     <message>
         <source>90 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ٩٠ يوما</translation>
     </message>
     <message>
         <source>30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ٣٠ يوما</translation>
     </message>
     <message>
         <source>7 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ٧ أيام</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل يوم واحد</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم نفسه</translation>
     </message>
     <message>
         <source>Remind me when the program is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكّرني والبرنامج مغلق</translation>
     </message>
     <message>
         <source>When you log in, a short check without a window shows what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>عند تسجيل الدخول، فحص قصير دون نافذة يُظهر ما حان موعده</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Size of the pages of exported PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم صفحات ملفات PDF المصدّرة</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص</translation>
     </message>
     <message>
         <source>Next, previous link in view</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط الظاهر التالي، السابق</translation>
     </message>
     <message>
         <source>Card of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الرابط</translation>
     </message>
     <message>
         <source>Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البطاقة</translation>
     </message>
     <message>
         <source>One screen on, back</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة إلى الأمام، إلى الخلف</translation>
     </message>
     <message>
         <source>Begin, end of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>أول الوثيقة، آخرها</translation>
     </message>
     <message>
         <source>Larger, smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير النص، تصغيره</translation>
     </message>
     <message>
         <source>Ctrl and the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl مع عجلة الفأرة</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Next: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المقبل: %1، %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%Ln فقرات</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnotes</source>
+        <translation>
+            <numerusform>لا حواشي</numerusform>
+            <numerusform>حاشية واحدة</numerusform>
+            <numerusform>حاشيتان</numerusform>
+            <numerusform>%Ln حواش</numerusform>
+            <numerusform>%Ln حاشية</numerusform>
+            <numerusform>%Ln حاشية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>لا كيانات</numerusform>
+            <numerusform>كيان واحد</numerusform>
+            <numerusform>كيانان</numerusform>
+            <numerusform>%Ln كيانات</numerusform>
+            <numerusform>%Ln كيانا</numerusform>
+            <numerusform>%Ln كيان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cited documents</source>
+        <translation>
+            <numerusform>لا وثائق مستشهد بها</numerusform>
+            <numerusform>وثيقة مستشهد بها</numerusform>
+            <numerusform>وثيقتان مستشهد بهما</numerusform>
+            <numerusform>%Ln وثائق مستشهد بها</numerusform>
+            <numerusform>%Ln وثيقة مستشهد بها</numerusform>
+            <numerusform>%Ln وثيقة مستشهد بها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TakingIn</name>
     <message numerus="yes">
         <source>%n note(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُضف ملاحظات</numerusform>
+            <numerusform>أُضيفت ملاحظة واحدة</numerusform>
+            <numerusform>أُضيفت ملاحظتان</numerusform>
+            <numerusform>أُضيفت %Ln ملاحظات</numerusform>
+            <numerusform>أُضيفت %Ln ملاحظة</numerusform>
+            <numerusform>أُضيفت %Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحدّث أي منها</numerusform>
+            <numerusform>حُدّثت واحدة</numerusform>
+            <numerusform>حُدّثت اثنتان</numerusform>
+            <numerusform>حُدّثت %Ln</numerusform>
+            <numerusform>حُدّثت %Ln</numerusform>
+            <numerusform>حُدّثت %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء موجود من قبل</numerusform>
+            <numerusform>واحدة موجودة من قبل</numerusform>
+            <numerusform>اثنتان موجودتان من قبل</numerusform>
+            <numerusform>%Ln موجودة من قبل</numerusform>
+            <numerusform>%Ln موجودة من قبل</numerusform>
+            <numerusform>%Ln موجودة من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept beside a note that says something else</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحفظ أي منها إلى جانب ملاحظة مختلفة</numerusform>
+            <numerusform>حُفظت واحدة إلى جانب ملاحظة مختلفة</numerusform>
+            <numerusform>حُفظت اثنتان إلى جانب ملاحظتين مختلفتين</numerusform>
+            <numerusform>حُفظت %Ln إلى جانب ملاحظات مختلفة</numerusform>
+            <numerusform>حُفظت %Ln إلى جانب ملاحظات مختلفة</numerusform>
+            <numerusform>حُفظت %Ln إلى جانب ملاحظات مختلفة</numerusform>
         </translation>
     </message>
 </context>
@@ -1582,97 +1647,97 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo the deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الحذف</translation>
     </message>
     <message>
         <source>Note deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الملاحظة.</translation>
     </message>
 </context>
 <context>
     <name>WarningsBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close the reader&apos;s warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق تحذيرات القارئ</translation>
     </message>
     <message numerus="yes">
         <source>The reader is unsure of %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>القارئ متأكد من كل المواضع</numerusform>
+            <numerusform>القارئ غير متأكد من موضع واحد</numerusform>
+            <numerusform>القارئ غير متأكد من موضعين</numerusform>
+            <numerusform>القارئ غير متأكد من %Ln مواضع</numerusform>
+            <numerusform>القارئ غير متأكد من %Ln موضعا</numerusform>
+            <numerusform>القارئ غير متأكد من %Ln موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
 </context>
 <context>
     <name>Wayfinding</name>
     <message>
         <source>%1 is not in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس في هذه الوثيقة.</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ %1</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Adopted on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد في %1</translation>
     </message>
     <message>
         <source>Agenda item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البند %1 من جدول الأعمال</translation>
     </message>
     <message>
         <source>Originating draft %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع القرار %1</translation>
     </message>
     <message>
         <source>These facts are supplied by the program; the text above does not carry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المعلومات يضيفها البرنامج؛ لا ترد في النص أعلاه.</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواشي</translation>
     </message>
 </context>
 <context>
     <name>YearView</name>
     <message>
         <source>Days of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام العام</translation>
     </message>
 </context>
 <context>
     <name>_HitDelegate</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
 </context>
 </TS>
