@@ -5,669 +5,737 @@
     <name>Actions</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Open the shipped resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la resolución incluida</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a PDF…</translation>
     </message>
     <message>
         <source>Export all notes on this document as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a PDF todas las notas sobre este documento</translation>
     </message>
     <message>
         <source>Export shown notes as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a PDF las notas mostradas…</translation>
     </message>
     <message>
         <source>Add to calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al calendario…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con la referencia</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño normal del texto</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Visited places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes visitados…</translation>
     </message>
     <message>
         <source>Next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo siguiente</translation>
     </message>
     <message>
         <source>Previous paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo anterior</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias…</translation>
     </message>
     <message>
         <source>Whole year in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Año completo en el calendario</translation>
     </message>
     <message>
         <source>Today in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy en el calendario</translation>
     </message>
     <message>
         <source>Paragraph of the observance</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo de la celebración</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo…</translation>
     </message>
     <message>
         <source>Paragraphs, entities, documents, notes and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos, entidades, documentos, notas y comandos</translation>
     </message>
     <message>
         <source>Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a…</translation>
     </message>
     <message>
         <source>OP2, pp4, fn1 or a cited document such as 70/1</source>
-        <translation type="unfinished"></translation>
+        <translation>OP2, pp4, fn1 o un documento citado, por ejemplo 70/1</translation>
     </message>
     <message>
         <source>Two documents side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos documentos en paralelo</translation>
     </message>
     <message>
         <source>Calendar and contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario y contenido</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el enlace</translation>
     </message>
     <message>
         <source>Copy a link to the current paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un enlace al párrafo actual</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
     </message>
     <message>
         <source>Add a note to the selected words or the current paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota a las palabras seleccionadas o al párrafo actual</translation>
     </message>
     <message>
         <source>Add note to the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota a todo el documento</translation>
     </message>
     <message>
         <source>About Observance Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Observance Viewer</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menús</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Paragraph, entity, document, note or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo, entidad, documento, nota o comando</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>OP2, pp4, fn1 or a cited document such as 70/1</source>
-        <translation type="unfinished"></translation>
+        <translation>OP2, pp4, fn1 o un documento citado, por ejemplo 70/1</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>reabrir</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
 </context>
 <context>
     <name>CalendarHead</name>
     <message>
         <source>Choose a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un mes</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Type any year</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un año</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a hoy</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Previous year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año anterior</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año siguiente</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
 </context>
 <context>
     <name>CalendarPanel</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Other UN observances</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras celebraciones de la ONU</translation>
     </message>
     <message>
         <source>Show other UN observances</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otras celebraciones de la ONU</translation>
     </message>
     <message>
         <source>Show the whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el año completo</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>Established by</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecido por</translation>
     </message>
     <message>
         <source>Co-chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Copresidencia</translation>
     </message>
     <message>
         <source>Participating entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad participante</translation>
     </message>
     <message>
         <source>Addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mención</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Go to footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la nota al pie</translation>
     </message>
     <message>
         <source>Footnote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota al pie %1</translation>
+    </message>
+    <message>
+        <source>Cited in %1</source>
+        <translation>Citado en %1</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Cited document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento citado</translation>
     </message>
     <message>
         <source>Part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de %1</translation>
+    </message>
+    <message>
+        <source>Also named in %1</source>
+        <translation>Nombrado también en %1</translation>
     </message>
     <message>
         <source>Open website in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el sitio web en el navegador</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (y %n más)</numerusform>
+            <numerusform>%1 (y %n más)</numerusform>
         </translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <source>On this system, reminders are shown in the window while the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este sistema, los recordatorios se muestran en la ventana mientras el programa está abierto.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos</translation>
     </message>
     <message>
         <source>Notes and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas y documentos</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Copies of your notes, made automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de sus notas, hechas automáticamente</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>The file behind this page</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que guarda estos ajustes</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>What went wrong, for a report; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores ocurridos, para un informe; no se envía nada</translation>
     </message>
 </context>
 <context>
     <name>CitationMenu</name>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como cita</translation>
     </message>
     <message>
         <source>UN editorial style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo editorial de la ONU</translation>
     </message>
     <message>
         <source>Chicago</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago</translation>
     </message>
     <message>
         <source>APA</source>
-        <translation type="unfinished"></translation>
+        <translation>APA</translation>
     </message>
     <message>
         <source>BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX</translation>
     </message>
     <message>
         <source>RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS</translation>
     </message>
     <message>
         <source>Quotation in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita textual en Markdown</translation>
     </message>
     <message>
         <source>Quotation with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita textual con referencia</translation>
     </message>
 </context>
 <context>
     <name>ContentsModel</name>
     <message>
+        <source>level %1</source>
+        <translation>nivel %1</translation>
+    </message>
+    <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nota</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resultado</translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
     <message>
+        <source>heading</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>sub-paragraph</source>
+        <translation>apartado</translation>
+    </message>
+    <message>
+        <source>preambular paragraph</source>
+        <translation>párrafo del preámbulo</translation>
+    </message>
+    <message>
+        <source>operative paragraph</source>
+        <translation>párrafo de la parte dispositiva</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>nota al pie</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>entidad</translation>
+    </message>
+    <message>
+        <source>cited document</source>
+        <translation>documento citado</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
         <source>Preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>Preámbulo</translation>
     </message>
     <message>
         <source>Operative part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte dispositiva</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo</translation>
     </message>
     <message>
         <source>Footnote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota al pie %1</translation>
     </message>
     <message>
         <source>Cited documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos citados</translation>
     </message>
     <message>
         <source>About this resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de esta resolución</translation>
     </message>
     <message>
         <source>Named in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades nombradas</translation>
     </message>
     <message>
         <source>supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>Not in the document; known from other United Nations records</source>
-        <translation type="unfinished"></translation>
+        <translation>No figura en el documento; se conoce por otros registros de las Naciones Unidas</translation>
     </message>
     <message>
         <source>Established by</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecido por</translation>
     </message>
     <message>
         <source>Co-chairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copresidencia</translation>
     </message>
     <message>
         <source>Participating entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades participantes</translation>
     </message>
     <message>
         <source>Addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Período de sesiones</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema del programa</translation>
     </message>
     <message>
         <source>Originating draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto de resolución</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Votación</translation>
     </message>
 </context>
 <context>
     <name>ContentsPanel</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Paragraphs, footnotes, entities and documents of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos, notas al pie, entidades y documentos de la resolución</translation>
     </message>
 </context>
 <context>
     <name>DaysModel</name>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún día</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fila %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export notes as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las notas a PDF</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando las páginas…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Stopped. Change a choice to make the pages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Cambie una opción para volver a componer las páginas.</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo…</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <source>The printing was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandonó la impresión.</translation>
     </message>
 </context>
 <context>
     <name>ExportOptions</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Compact head</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado compacto</translation>
     </message>
     <message>
         <source>Title page</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada</translation>
     </message>
     <message>
         <source>By passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pasaje</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fecha</translation>
     </message>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Por etiqueta</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Text of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la resolución</translation>
     </message>
     <message>
         <source>Index of tags and cited documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de etiquetas y documentos citados</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papel</translation>
     </message>
     <message>
         <source>&amp;Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inicio</translation>
     </message>
     <message>
         <source>&amp;Order of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orden de las notas</translation>
     </message>
 </context>
 <context>
     <name>ExportPreview</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de las páginas</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
 </context>
@@ -675,876 +743,922 @@
     <name>Exporting</name>
     <message>
         <source>Making the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el PDF…</translation>
     </message>
     <message>
         <source>There are no notes to export. Write one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay notas que exportar. Escriba una primero.</translation>
     </message>
     <message>
         <source>Export notes as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las notas a PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>This document designates no observance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento no proclama ninguna celebración.</translation>
     </message>
     <message>
         <source>Add to calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al calendario</translation>
     </message>
     <message>
         <source>iCalendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>iCalendar (*.ics)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 guardado</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Open folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta: %1</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en el texto</translation>
+    </message>
+    <message>
+        <source>Visited places</source>
+        <translation>Pasajes visitados</translation>
     </message>
 </context>
 <context>
     <name>HitsModel</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos recientes</translation>
+    </message>
+    <message>
+        <source>Width of the second document</source>
+        <translation>Ancho del segundo documento</translation>
     </message>
     <message>
         <source>A note is not saved yet. Copy its words or make room; closing again leaves without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota aún no se ha guardado. Copie su texto o libere espacio; si vuelve a cerrar, se saldrá sin guardarla.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Width of calendar and contents</source>
+        <translation>Ancho del calendario y del contenido</translation>
+    </message>
+    <message>
+        <source>Width of the notes</source>
+        <translation>Ancho de las notas</translation>
     </message>
     <message>
         <source>About Observance Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Observance Viewer</translation>
     </message>
     <message>
         <source>Observance Viewer reads UN resolutions offline. MIT licence. Not a product of the UN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observance Viewer lee las resoluciones de la ONU sin conexión. Licencia MIT. No es un producto de la ONU.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Días del mes</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el documento</translation>
     </message>
     <message>
         <source>*Empty note*</source>
-        <translation type="unfinished"></translation>
+        <translation>*Nota vacía*</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado</translation>
     </message>
     <message>
         <source>Whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el documento</translation>
     </message>
     <message>
         <source>State of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la nota</translation>
     </message>
     <message>
         <source>Write a note. Markdown is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota. Se admite Markdown.</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la nota</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, separadas por comas</translation>
     </message>
     <message>
         <source>Tags of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de la nota</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la nota</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>End editing (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la edición (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
 </context>
 <context>
     <name>NotesModel</name>
     <message>
         <source>Whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el documento</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Which notes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas que se muestran</translation>
     </message>
     <message>
         <source>This passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pasaje</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las notas</translation>
     </message>
     <message>
         <source>How notes are sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las notas</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguas</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lugar</translation>
     </message>
     <message>
         <source>Filter by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por etiqueta</translation>
     </message>
     <message>
         <source>List of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de notas</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas</translation>
     </message>
     <message>
         <source>Notes · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas · %1</translation>
     </message>
     <message>
         <source>No note here has this tag. Choose All tags to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota tiene aquí esta etiqueta. Elija «Todas las etiquetas» para ver las demás.</translation>
     </message>
     <message>
         <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay notas sobre este pasaje. Elija «Añadir nota» para escribir una o muestre todas las notas del documento.</translation>
     </message>
     <message>
         <source>No notes yet. Select words in the text, or a paragraph, and choose Add note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas. Seleccione palabras del texto, o un párrafo, y elija «Añadir nota».</translation>
     </message>
 </context>
 <context>
     <name>Noting</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Search for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar estas palabras</translation>
     </message>
 </context>
 <context>
     <name>Observance</name>
     <message>
         <source>every year on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año el %1</translation>
     </message>
     <message>
         <source>every year from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año del %1 al %2</translation>
     </message>
     <message>
         <source>every year in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año en %1</translation>
     </message>
     <message>
         <source>on a day that the document does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>un día que el documento no precisa</translation>
     </message>
     <message>
         <source>on a day of %1 that is another each year</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1, un día distinto cada año</translation>
     </message>
     <message>
         <source>%1, for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, durante una semana</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, desde %2</translation>
     </message>
     <message>
         <source>first observance</source>
-        <translation type="unfinished"></translation>
+        <translation>primera celebración</translation>
     </message>
     <message>
         <source>%1st observance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.ª celebración</translation>
     </message>
     <message>
         <source>%1nd observance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.ª celebración</translation>
     </message>
     <message>
         <source>%1rd observance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.ª celebración</translation>
     </message>
     <message>
         <source>%1th observance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.ª celebración</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n years in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada año en %1</numerusform>
+            <numerusform>cada %n años en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>every year on the %1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año el %1 entre el %2 y el %3</translation>
     </message>
     <message>
         <source>the year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el año %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>every year on the first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año el primer %1 de %2</translation>
     </message>
     <message>
         <source>every year on the second %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año el segundo %1 de %2</translation>
     </message>
     <message>
         <source>every year on the third %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año el tercer %1 de %2</translation>
     </message>
     <message>
         <source>every year on the fourth %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año el cuarto %1 de %2</translation>
     </message>
     <message>
         <source>every year on the fifth %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año el quinto %1 de %2</translation>
     </message>
     <message>
         <source>every year on the last %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año el último %1 de %2</translation>
     </message>
     <message>
         <source>every year on the last but one %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año el penúltimo %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>OccurrenceCard</name>
     <message>
         <source>Next occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima fecha</translation>
     </message>
     <message>
         <source>No occurrence is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fechas por venir.</translation>
     </message>
     <message>
         <source>No observance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna celebración</translation>
     </message>
     <message>
         <source>This document designates no day, week or year. Other UN observances can be shown above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento no proclama ningún día, semana ni año. Arriba se pueden mostrar otras celebraciones de la ONU.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>proclaimed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>proclamada por %1</translation>
     </message>
     <message>
         <source>Add to calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al calendario…</translation>
     </message>
     <message>
         <source>designated by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>designada por %1</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1…</translation>
     </message>
     <message>
         <source>Open a resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una resolución</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones disponibles</translation>
     </message>
     <message>
         <source>Nothing is called like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene ese nombre.</translation>
     </message>
 </context>
 <context>
     <name>PaletteList</name>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>comando</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entidad</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
 </context>
 <context>
     <name>PlacesWords</name>
     <message>
         <source>Preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>Preámbulo</translation>
     </message>
     <message>
         <source>Operative part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte dispositiva</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas al pie</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Search preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las preferencias</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste contiene estas palabras.</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>A note is not saved yet. The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota aún no se ha guardado. El idioma cambiará en el próximo inicio.</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Text of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la resolución</translation>
     </message>
 </context>
 <context>
     <name>Reminding</name>
     <message>
         <source>Reminder: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (y %n más)</numerusform>
+            <numerusform>%1 (y %n más)</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el calendario</translation>
     </message>
 </context>
 <context>
     <name>Reporting</name>
     <message>
         <source>Something went wrong, and the program goes on (%1). Your notes are saved as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha producido un error, pero el programa continúa (%1). Sus notas se guardan como antes.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
         <source>The program ended unexpectedly last time. Nothing was sent; a report can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez, el programa se cerró de forma inesperada. No se ha enviado nada; puede copiarse un informe.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
 </context>
 <context>
     <name>ResultsPanel</name>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or prefix*.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada. Pruebe con menos palabras o con prefijo*.</translation>
     </message>
     <message>
         <source>Hits · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollBars</name>
+    <message>
+        <source>Scroll up and down</source>
+        <translation>Desplazamiento vertical</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>Desplazamiento horizontal</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search text and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en texto y notas</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, prefix*, -not, OR</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, &quot;frases&quot;, prefijo*, -excluida, OR</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente (F3)</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda (Esc)</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SecondPane</name>
     <message>
         <source>Back in the second document</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás en el segundo documento</translation>
     </message>
     <message>
         <source>Forward in the second document</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante en el segundo documento</translation>
     </message>
     <message>
         <source>Show another document here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar aquí otro documento</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Close the second document</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el segundo documento</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Add a note to the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota a las palabras seleccionadas</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con la referencia</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar estas palabras</translation>
     </message>
     <message>
         <source>Selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras seleccionadas</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Light, dark, or as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clara, oscura o como la del sistema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clara</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscura</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of menus and messages, of dates and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los menús y mensajes, de las fechas y los números</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Size of the document&apos;s text, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto del documento, en porcentaje</translation>
     </message>
     <message>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día de la semana</translation>
     </message>
     <message>
         <source>The day in the first column of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de la primera columna del calendario</translation>
     </message>
     <message>
         <source>As the language has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el idioma</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunes</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sábado</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Domingo</translation>
     </message>
     <message>
         <source>Other UN observances</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras celebraciones de la ONU</translation>
     </message>
     <message>
         <source>Show them in the calendar beside those of your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlas en el calendario junto a las de sus documentos</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme</translation>
     </message>
     <message>
         <source>A notification of the desktop, each once, for the observances of your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Una notificación del escritorio, cada una una sola vez, para las celebraciones de sus documentos</translation>
     </message>
     <message>
         <source>90 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>90 días antes</translation>
     </message>
     <message>
         <source>30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días antes</translation>
     </message>
     <message>
         <source>7 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>7 días antes</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>El día anterior</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo día</translation>
     </message>
     <message>
         <source>Remind me when the program is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme cuando el programa está cerrado</translation>
     </message>
     <message>
         <source>When you log in, a short check without a window shows what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Al iniciar sesión, una breve comprobación sin ventana muestra lo que se avecina</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Size of the pages of exported PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las páginas de los PDF exportados</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>En el texto</translation>
     </message>
     <message>
         <source>Next, previous link in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace visible siguiente, anterior</translation>
     </message>
     <message>
         <source>Card of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha del enlace</translation>
     </message>
     <message>
         <source>Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ficha</translation>
     </message>
     <message>
         <source>One screen on, back</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar, retroceder una pantalla</translation>
     </message>
     <message>
         <source>Begin, end of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio, fin del documento</translation>
     </message>
     <message>
         <source>Larger, smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande, más pequeño</translation>
     </message>
     <message>
         <source>Ctrl and the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl y rueda del ratón</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Next: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima fecha: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n párrafo</numerusform>
+            <numerusform>%n párrafos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n footnotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota al pie</numerusform>
+            <numerusform>%n notas al pie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entidad</numerusform>
+            <numerusform>%n entidades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cited documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento citado</numerusform>
+            <numerusform>%n documentos citados</numerusform>
         </translation>
     </message>
 </context>
@@ -1552,30 +1666,30 @@
     <name>TakingIn</name>
     <message numerus="yes">
         <source>%n note(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota añadida</numerusform>
+            <numerusform>%n notas añadidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actualizada</numerusform>
+            <numerusform>%n actualizadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya presente</numerusform>
+            <numerusform>%n ya presentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept beside a note that says something else</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conservada junto a una nota distinta</numerusform>
+            <numerusform>%n conservadas junto a notas distintas</numerusform>
         </translation>
     </message>
 </context>
@@ -1583,93 +1697,93 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo the deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la eliminación</translation>
     </message>
     <message>
         <source>Note deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota eliminada.</translation>
     </message>
 </context>
 <context>
     <name>WarningsBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the reader&apos;s warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar las advertencias de lectura</translation>
     </message>
     <message numerus="yes">
         <source>The reader is unsure of %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La lectura es dudosa en %n lugar</numerusform>
+            <numerusform>La lectura es dudosa en %n lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
     <name>Wayfinding</name>
     <message>
         <source>%1 is not in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no figura en este documento.</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copiado</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Adopted on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada el %1</translation>
     </message>
     <message>
         <source>Agenda item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema %1 del programa</translation>
     </message>
     <message>
         <source>Originating draft %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto de resolución %1</translation>
     </message>
     <message>
         <source>These facts are supplied by the program; the text above does not carry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos datos los aporta el programa; no figuran en el texto anterior.</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas al pie</translation>
     </message>
 </context>
 <context>
     <name>YearView</name>
     <message>
         <source>Days of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Días del año</translation>
     </message>
 </context>
 <context>
     <name>_HitDelegate</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
 </context>
 </TS>

@@ -5,669 +5,737 @@
     <name>Actions</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Open the shipped resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la résolution fournie</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en PDF…</translation>
     </message>
     <message>
         <source>Export all notes on this document as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en PDF toutes les notes sur ce document</translation>
     </message>
     <message>
         <source>Export shown notes as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en PDF les notes affichées…</translation>
     </message>
     <message>
         <source>Add to calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au calendrier…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la référence</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille normale du texte</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Visited places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages consultés…</translation>
     </message>
     <message>
         <source>Next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe suivant</translation>
     </message>
     <message>
         <source>Previous paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe précédent</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences…</translation>
     </message>
     <message>
         <source>Whole year in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Année entière dans le calendrier</translation>
     </message>
     <message>
         <source>Today in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui dans le calendrier</translation>
     </message>
     <message>
         <source>Paragraph of the observance</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe de la célébration</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher partout…</translation>
     </message>
     <message>
         <source>Paragraphs, entities, documents, notes and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes, entités, documents, notes et commandes</translation>
     </message>
     <message>
         <source>Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à…</translation>
     </message>
     <message>
         <source>OP2, pp4, fn1 or a cited document such as 70/1</source>
-        <translation type="unfinished"></translation>
+        <translation>OP2, pp4, fn1 ou un document cité, par exemple 70/1</translation>
     </message>
     <message>
         <source>Two documents side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux documents côte à côte</translation>
     </message>
     <message>
         <source>Calendar and contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier et sommaire</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Copy a link to the current paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un lien vers le paragraphe en cours</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Add a note to the selected words or the current paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note sur les mots sélectionnés ou le paragraphe en cours</translation>
     </message>
     <message>
         <source>Add note to the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note sur tout le document</translation>
     </message>
     <message>
         <source>About Observance Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Observance Viewer</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menus</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Paragraph, entity, document, note or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe, entité, document, note ou commande</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher partout</translation>
     </message>
     <message>
         <source>OP2, pp4, fn1 or a cited document such as 70/1</source>
-        <translation type="unfinished"></translation>
+        <translation>OP2, pp4, fn1 ou un document cité, par exemple 70/1</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvrir</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
 </context>
 <context>
     <name>CalendarHead</name>
     <message>
         <source>Choose a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un mois</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Type any year</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une année</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à aujourd’hui</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Previous year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année précédente</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année suivante</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
 </context>
 <context>
     <name>CalendarPanel</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Other UN observances</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres célébrations de l’ONU</translation>
     </message>
     <message>
         <source>Show other UN observances</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les autres célébrations de l’ONU</translation>
     </message>
     <message>
         <source>Show the whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’année entière</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>Established by</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par</translation>
     </message>
     <message>
         <source>Co-chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Coprésidence</translation>
     </message>
     <message>
         <source>Participating entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité participante</translation>
     </message>
     <message>
         <source>Addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Go to footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la note de bas de page</translation>
     </message>
     <message>
         <source>Footnote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de bas de page %1</translation>
+    </message>
+    <message>
+        <source>Cited in %1</source>
+        <translation>Cité dans %1</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Cited document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document cité</translation>
     </message>
     <message>
         <source>Part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de %1</translation>
+    </message>
+    <message>
+        <source>Also named in %1</source>
+        <translation>Nommé aussi dans %1</translation>
     </message>
     <message>
         <source>Open website in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le site dans le navigateur</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (et %n autre)</numerusform>
+            <numerusform>%1 (et %n autres)</numerusform>
         </translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <source>On this system, reminders are shown in the window while the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce système, les rappels s’affichent dans la fenêtre tant que le programme est ouvert.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
     <message>
         <source>Notes and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et documents</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Copies of your notes, made automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies de vos notes, faites automatiquement</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>The file behind this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qui contient ces réglages</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>What went wrong, for a report; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Les erreurs survenues, pour un rapport&#xa0;; rien n’est envoyé</translation>
     </message>
 </context>
 <context>
     <name>CitationMenu</name>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme citation</translation>
     </message>
     <message>
         <source>UN editorial style</source>
-        <translation type="unfinished"></translation>
+        <translation>Style rédactionnel de l’ONU</translation>
     </message>
     <message>
         <source>Chicago</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago</translation>
     </message>
     <message>
         <source>APA</source>
-        <translation type="unfinished"></translation>
+        <translation>APA</translation>
     </message>
     <message>
         <source>BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX</translation>
     </message>
     <message>
         <source>RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS</translation>
     </message>
     <message>
         <source>Quotation in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation en Markdown</translation>
     </message>
     <message>
         <source>Quotation with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation avec référence</translation>
     </message>
 </context>
 <context>
     <name>ContentsModel</name>
     <message>
+        <source>level %1</source>
+        <translation>niveau %1</translation>
+    </message>
+    <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 note</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 résultat</translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
+        <source>heading</source>
+        <translation>intertitre</translation>
+    </message>
+    <message>
+        <source>sub-paragraph</source>
+        <translation>alinéa</translation>
+    </message>
+    <message>
+        <source>preambular paragraph</source>
+        <translation>paragraphe du préambule</translation>
+    </message>
+    <message>
+        <source>operative paragraph</source>
+        <translation>paragraphe du dispositif</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>note de bas de page</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>entité</translation>
+    </message>
+    <message>
+        <source>cited document</source>
+        <translation>document cité</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
         <source>Preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>Préambule</translation>
     </message>
     <message>
         <source>Operative part</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositif</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexe</translation>
     </message>
     <message>
         <source>Footnote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de bas de page %1</translation>
     </message>
     <message>
         <source>Cited documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents cités</translation>
     </message>
     <message>
         <source>About this resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette résolution</translation>
     </message>
     <message>
         <source>Named in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités nommées</translation>
     </message>
     <message>
         <source>supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>Not in the document; known from other United Nations records</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent du document&#xa0;; connu par d’autres sources des Nations Unies</translation>
     </message>
     <message>
         <source>Established by</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par</translation>
     </message>
     <message>
         <source>Co-chairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coprésidence</translation>
     </message>
     <message>
         <source>Participating entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités participantes</translation>
     </message>
     <message>
         <source>Addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoption&#xa0;</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication&#xa0;</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session&#xa0;</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance&#xa0;</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de l’ordre du jour&#xa0;</translation>
     </message>
     <message>
         <source>Originating draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet de résolution&#xa0;</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote&#xa0;</translation>
     </message>
 </context>
 <context>
     <name>ContentsPanel</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Paragraphs, footnotes, entities and documents of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes, notes de bas de page, entités et documents de la résolution</translation>
     </message>
 </context>
 <context>
     <name>DaysModel</name>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun jour</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export notes as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les notes en PDF</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la largeur</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des pages…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Stopped. Change a choice to make the pages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Modifiez une option pour recomposer les pages.</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression…</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>The printing was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impression a été abandonnée.</translation>
     </message>
 </context>
 <context>
     <name>ExportOptions</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source>Compact head</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête compact</translation>
     </message>
     <message>
         <source>Title page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de titre</translation>
     </message>
     <message>
         <source>By passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Par passage</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Par date</translation>
     </message>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Par étiquette</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Text of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la résolution</translation>
     </message>
     <message>
         <source>Index of tags and cited documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Index des étiquettes et des documents cités</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>&amp;Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Début</translation>
     </message>
     <message>
         <source>&amp;Order of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordre des notes</translation>
     </message>
 </context>
 <context>
     <name>ExportPreview</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des pages</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -675,876 +743,922 @@
     <name>Exporting</name>
     <message>
         <source>Making the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du PDF…</translation>
     </message>
     <message>
         <source>There are no notes to export. Write one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune note à exporter. Rédigez-en une d’abord.</translation>
     </message>
     <message>
         <source>Export notes as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les notes en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>This document designates no observance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document ne proclame aucune célébration.</translation>
     </message>
     <message>
         <source>Add to calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au calendrier</translation>
     </message>
     <message>
         <source>iCalendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>iCalendar (*.ics)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement dans le texte</translation>
+    </message>
+    <message>
+        <source>Visited places</source>
+        <translation>Passages consultés</translation>
     </message>
 </context>
 <context>
     <name>HitsModel</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents récents</translation>
+    </message>
+    <message>
+        <source>Width of the second document</source>
+        <translation>Largeur du second document</translation>
     </message>
     <message>
         <source>A note is not saved yet. Copy its words or make room; closing again leaves without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note n’est pas encore enregistrée. Copiez son texte ou libérez de l’espace&#xa0;; fermer à nouveau quitte sans l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Volets</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Width of calendar and contents</source>
+        <translation>Largeur du calendrier et du sommaire</translation>
+    </message>
+    <message>
+        <source>Width of the notes</source>
+        <translation>Largeur des notes</translation>
     </message>
     <message>
         <source>About Observance Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Observance Viewer</translation>
     </message>
     <message>
         <source>Observance Viewer reads UN resolutions offline. MIT licence. Not a product of the UN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observance Viewer lit les résolutions de l’ONU hors ligne. Licence MIT. Ce n’est pas un produit de l’ONU.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours du mois</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le document</translation>
     </message>
     <message>
         <source>*Empty note*</source>
-        <translation type="unfinished"></translation>
+        <translation>*Note vide*</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le document</translation>
     </message>
     <message>
         <source>State of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la note</translation>
     </message>
     <message>
         <source>Write a note. Markdown is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigez une note. Le Markdown est reconnu.</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la note</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, séparées par des virgules</translation>
     </message>
     <message>
         <source>Tags of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de la note</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>End editing (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la saisie (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
     <name>NotesModel</name>
     <message>
         <source>Whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le document</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Which notes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes à afficher</translation>
     </message>
     <message>
         <source>This passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les notes</translation>
     </message>
     <message>
         <source>How notes are sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri des notes</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récentes</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciennes</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>Par emplacement</translation>
     </message>
     <message>
         <source>Filter by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par étiquette</translation>
     </message>
     <message>
         <source>List of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des notes</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étiquettes</translation>
     </message>
     <message>
         <source>Notes · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes · %1</translation>
     </message>
     <message>
         <source>No note here has this tag. Choose All tags to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note ici ne porte cette étiquette. Choisissez «&#xa0;Toutes les étiquettes&#xa0;» pour voir les autres.</translation>
     </message>
     <message>
         <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note sur ce passage. Choisissez «&#xa0;Ajouter une note&#xa0;» pour en rédiger une, ou affichez toutes les notes du document.</translation>
     </message>
     <message>
         <source>No notes yet. Select words in the text, or a paragraph, and choose Add note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de notes. Sélectionnez des mots du texte, ou un paragraphe, puis choisissez «&#xa0;Ajouter une note&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>Noting</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Search for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ces mots</translation>
     </message>
 </context>
 <context>
     <name>Observance</name>
     <message>
         <source>every year on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque année le %1</translation>
     </message>
     <message>
         <source>every year from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque année du %1 au %2</translation>
     </message>
     <message>
         <source>every year in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque année en %1</translation>
     </message>
     <message>
         <source>on a day that the document does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour que le document ne précise pas</translation>
     </message>
     <message>
         <source>on a day of %1 that is another each year</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1, un jour différent chaque année</translation>
     </message>
     <message>
         <source>%1, for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pendant une semaine</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, depuis %2</translation>
     </message>
     <message>
         <source>first observance</source>
-        <translation type="unfinished"></translation>
+        <translation>première célébration</translation>
     </message>
     <message>
         <source>%1st observance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1e célébration</translation>
     </message>
     <message>
         <source>%1nd observance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1e célébration</translation>
     </message>
     <message>
         <source>%1rd observance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1e célébration</translation>
     </message>
     <message>
         <source>%1th observance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1e célébration</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n years in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>chaque année en %1</numerusform>
+            <numerusform>tous les %n ans en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>every year on the %1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque année le %1 entre le %2 et le %3</translation>
     </message>
     <message>
         <source>the year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’année %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>every year on the first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque année en %2, le premier %1</translation>
     </message>
     <message>
         <source>every year on the second %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque année en %2, le deuxième %1</translation>
     </message>
     <message>
         <source>every year on the third %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque année en %2, le troisième %1</translation>
     </message>
     <message>
         <source>every year on the fourth %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque année en %2, le quatrième %1</translation>
     </message>
     <message>
         <source>every year on the fifth %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque année en %2, le cinquième %1</translation>
     </message>
     <message>
         <source>every year on the last %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque année en %2, le dernier %1</translation>
     </message>
     <message>
         <source>every year on the last but one %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque année en %2, l’avant-dernier %1</translation>
     </message>
 </context>
 <context>
     <name>OccurrenceCard</name>
     <message>
         <source>Next occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine date</translation>
     </message>
     <message>
         <source>No occurrence is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date à venir.</translation>
     </message>
     <message>
         <source>No observance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune célébration</translation>
     </message>
     <message>
         <source>This document designates no day, week or year. Other UN observances can be shown above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document ne proclame ni journée, ni semaine, ni année. Les autres célébrations de l’ONU peuvent être affichées ci-dessus.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>proclaimed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>proclamée par %1</translation>
     </message>
     <message>
         <source>Add to calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au calendrier…</translation>
     </message>
     <message>
         <source>designated by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>désignée par %1</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1…</translation>
     </message>
     <message>
         <source>Open a resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une résolution</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix possibles</translation>
     </message>
     <message>
         <source>Nothing is called like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
 </context>
 <context>
     <name>PaletteList</name>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>commande</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entité</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
 </context>
 <context>
     <name>PlacesWords</name>
     <message>
         <source>Preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>Préambule</translation>
     </message>
     <message>
         <source>Operative part</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositif</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexe</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de bas de page</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Search preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les préférences</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne contient ces mots.</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>A note is not saved yet. The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note n’est pas encore enregistrée. La langue changera au prochain démarrage.</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Text of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la résolution</translation>
     </message>
 </context>
 <context>
     <name>Reminding</name>
     <message>
         <source>Reminder: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel&#xa0;: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (et %n autre)</numerusform>
+            <numerusform>%1 (et %n autres)</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le calendrier</translation>
     </message>
 </context>
 <context>
     <name>Reporting</name>
     <message>
         <source>Something went wrong, and the program goes on (%1). Your notes are saved as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite, mais le programme continue (%1). Vos notes sont enregistrées comme avant.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>The program ended unexpectedly last time. Nothing was sent; a report can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois, le programme s’est arrêté de façon inattendue. Rien n’a été envoyé&#xa0;; un rapport peut être copié.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
 </context>
 <context>
     <name>ResultsPanel</name>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or prefix*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé. Essayez moins de mots, ou préfixe*.</translation>
     </message>
     <message>
         <source>Hits · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollBars</name>
+    <message>
+        <source>Scroll up and down</source>
+        <translation>Défilement vertical</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>Défilement horizontal</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search text and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher texte et notes</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, prefix*, -not, OR</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, &quot;expressions&quot;, préfixe*, -sauf, OR</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant (F3)</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche (Échap)</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SecondPane</name>
     <message>
         <source>Back in the second document</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent dans le second document</translation>
     </message>
     <message>
         <source>Forward in the second document</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant dans le second document</translation>
     </message>
     <message>
         <source>Show another document here</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un autre document ici</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Close the second document</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le second document</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Add a note to the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note sur les mots sélectionnés</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la référence</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ces mots</translation>
     </message>
     <message>
         <source>Selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots sélectionnés</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Light, dark, or as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Claire, sombre ou comme le système</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claire</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language of menus and messages, of dates and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des menus et des messages, des dates et des nombres</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Size of the document&apos;s text, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte du document, en pourcentage</translation>
     </message>
     <message>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour de la semaine</translation>
     </message>
     <message>
         <source>The day in the first column of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de la première colonne du calendrier</translation>
     </message>
     <message>
         <source>As the language has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la langue</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lundi</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samedi</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimanche</translation>
     </message>
     <message>
         <source>Other UN observances</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres célébrations de l’ONU</translation>
     </message>
     <message>
         <source>Show them in the calendar beside those of your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher dans le calendrier à côté de celles de vos documents</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me prévenir</translation>
     </message>
     <message>
         <source>A notification of the desktop, each once, for the observances of your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notification du bureau, chacune une fois, pour les célébrations de vos documents</translation>
     </message>
     <message>
         <source>90 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>90 jours avant</translation>
     </message>
     <message>
         <source>30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>30 jours avant</translation>
     </message>
     <message>
         <source>7 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours avant</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>La veille</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour même</translation>
     </message>
     <message>
         <source>Remind me when the program is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Me prévenir quand le programme est fermé</translation>
     </message>
     <message>
         <source>When you log in, a short check without a window shows what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ouverture de session, une brève vérification sans fenêtre montre ce qui arrive</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Size of the pages of exported PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Format des pages des fichiers PDF exportés</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre US</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le texte</translation>
     </message>
     <message>
         <source>Next, previous link in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien visible suivant, précédent</translation>
     </message>
     <message>
         <source>Card of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du lien</translation>
     </message>
     <message>
         <source>Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fiche</translation>
     </message>
     <message>
         <source>One screen on, back</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer, reculer d’un écran</translation>
     </message>
     <message>
         <source>Begin, end of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Début, fin du document</translation>
     </message>
     <message>
         <source>Larger, smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir, réduire le texte</translation>
     </message>
     <message>
         <source>Ctrl and the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl et molette</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Next: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine date&#xa0;: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n footnotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note de bas de page</numerusform>
+            <numerusform>%n notes de bas de page</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entité</numerusform>
+            <numerusform>%n entités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cited documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document cité</numerusform>
+            <numerusform>%n documents cités</numerusform>
         </translation>
     </message>
 </context>
@@ -1552,30 +1666,30 @@
     <name>TakingIn</name>
     <message numerus="yes">
         <source>%n note(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note ajoutée</numerusform>
+            <numerusform>%n notes ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mise à jour</numerusform>
+            <numerusform>%n mises à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déjà présente</numerusform>
+            <numerusform>%n déjà présentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept beside a note that says something else</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gardée à côté d’une note différente</numerusform>
+            <numerusform>%n gardées à côté de notes différentes</numerusform>
         </translation>
     </message>
 </context>
@@ -1583,93 +1697,93 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo the deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la suppression</translation>
     </message>
     <message>
         <source>Note deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note supprimée.</translation>
     </message>
 </context>
 <context>
     <name>WarningsBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the reader&apos;s warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les avertissements de lecture</translation>
     </message>
     <message numerus="yes">
         <source>The reader is unsure of %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La lecture est incertaine à %n endroit</numerusform>
+            <numerusform>La lecture est incertaine à %n endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
     <name>Wayfinding</name>
     <message>
         <source>%1 is not in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne figure pas dans ce document.</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copié</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Adopted on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptée le %1</translation>
     </message>
     <message>
         <source>Agenda item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Point %1 de l’ordre du jour</translation>
     </message>
     <message>
         <source>Originating draft %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet de résolution %1</translation>
     </message>
     <message>
         <source>These facts are supplied by the program; the text above does not carry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces informations sont fournies par le programme&#xa0;; elles ne figurent pas dans le texte ci-dessus.</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de bas de page</translation>
     </message>
 </context>
 <context>
     <name>YearView</name>
     <message>
         <source>Days of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de l’année</translation>
     </message>
 </context>
 <context>
     <name>_HitDelegate</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
 </context>
 </TS>

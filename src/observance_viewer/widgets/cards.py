@@ -88,7 +88,10 @@ def _footnote_card(footnote: Footnote, resolution: Resolution) -> Card:
         if mention.at == footnote.id and mention.role != "mentioned":
             name = escape(mention.acronym or mention.entity)
             roles.setdefault(mention.role, []).append(f'<a href="{ENTITY}{index}">{name}</a>')
-    body += [f"{escape(role_words(role))}: {', '.join(names)}" for role, names in roles.items()]
+    named = escape(translate("Cards", "%1: %2"))
+    body += [
+        named.replace("%1", escape(role_words(role))).replace("%2", ", ".join(names)) for role, names in roles.items()
+    ]
     body.append(place_link(footnote.id, words=translate("Cards", "Go to footnote")))
     return Card(translate("Cards", "Footnote %1").replace("%1", footnote.marker), footnote.host or "", tuple(body))
 
@@ -100,7 +103,7 @@ def _document_card(citation: Citation, resolution: Resolution) -> Card:
     if citation.date:
         body.append(escape(in_words(citation.date)))
     cited = ((each.at, (each.start, each.end)) for each in resolution.citations if each.symbol == citation.symbol)
-    body.append(f"{translate('Cards', 'Cited in')} {_places(cited)}")
+    body.append(escape(translate("Cards", "Cited in %1")).replace("%1", _places(cited)))
     if citation.url:
         body.append(_web(citation.url, translate("Cards", "Open in browser")))
     return Card(citation.symbol, translate("Cards", "Cited document"), tuple(body))
@@ -123,7 +126,7 @@ def _entity_card(mention: Mention, resolution: Resolution, find_entity: Callable
         body.append(escape(translate("Cards", "Part of %1").replace("%1", entity.parent)))
     others = [(each.at, (each.start, each.end)) for each in resolution.mentions if same(each) and each != mention]
     if others:
-        body.append(f"{escape(translate('Cards', 'Also named in'))} {_places(others)}")
+        body.append(escape(translate("Cards", "Also named in %1")).replace("%1", _places(others)))
     if entity and entity.website:
         body.append(_web(entity.website, translate("Cards", "Open website in browser")))
     return Card(mention.entity, acronym or "", tuple(body))

@@ -51,11 +51,11 @@ class ShortcutSheet(QDialog):
         here = Section(
             self.tr("In the text"),
             (
-                (self.tr("Next, previous link in view"), "Tab, Shift+Tab"),
-                (self.tr("Card of the link"), "Enter"),
-                (self.tr("Close the card"), "Esc"),
-                (self.tr("One screen on, back"), "Space, Shift+Space"),
-                (self.tr("Begin, end of the document"), "Home, End"),
+                (self.tr("Next, previous link in view"), _native("Tab, Shift+Tab")),
+                (self.tr("Card of the link"), _native("Enter")),
+                (self.tr("Close the card"), _native("Esc")),
+                (self.tr("One screen on, back"), _native("Space, Shift+Space")),
+                (self.tr("Begin, end of the document"), _native("Home, End")),
                 (self.tr("Larger, smaller text"), self.tr("Ctrl and the wheel")),
             ),
         )
@@ -96,6 +96,12 @@ def _keys(action: QAction) -> str:
     native, portable = QKeySequence.SequenceFormat.NativeText, QKeySequence.SequenceFormat.PortableText
     keys = [each for each in action.shortcuts() if _ON_KEYBOARDS.fullmatch(each.toString(portable))]
     return ", ".join(dict.fromkeys(each.toString(native) for each in keys))
+
+
+def _native(keys: str) -> str:
+    """Give keys as the person's keyboard names them: `Tab, Shift+Tab` is `Tab, Maj+Tab` in French."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key).toString(native) for key in keys.split(", "))
 
 
 def _html(section: Section, muted: str) -> str:
