@@ -1764,6 +1764,14 @@
         <translation>Estos datos los aporta el programa; no figuran en el texto anterior.</translation>
     </message>
     <message>
+        <source>Above the text in the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the text in the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Footnotes</source>
         <translation>Notas al pie</translation>
     </message>

@@ -1764,6 +1764,14 @@
         <translation>Ces informations sont fournies par le programme&#xa0;; elles ne figurent pas dans le texte ci-dessus.</translation>
     </message>
     <message>
+        <source>Above the text in the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the text in the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Footnotes</source>
         <translation>Notes de bas de page</translation>
     </message>
