@@ -5,673 +5,729 @@
     <name>Actions</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть…</translation>
     </message>
     <message>
         <source>Open the shipped resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть прилагаемую резолюцию</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в PDF…</translation>
     </message>
     <message>
         <source>Export all notes on this document as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать все заметки к этому документу в PDF</translation>
     </message>
     <message>
         <source>Export shown notes as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт показанных заметок в PDF…</translation>
     </message>
     <message>
         <source>Add to calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в календарь…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с источником</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти…</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер текста</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Visited places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещённые места…</translation>
     </message>
     <message>
         <source>Next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий пункт</translation>
     </message>
     <message>
         <source>Previous paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий пункт</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки…</translation>
     </message>
     <message>
         <source>Whole year in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь год в календаре</translation>
     </message>
     <message>
         <source>Today in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня в календаре</translation>
     </message>
     <message>
         <source>Paragraph of the observance</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт о памятной дате</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти что угодно…</translation>
     </message>
     <message>
         <source>Paragraphs, entities, documents, notes and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты, структуры, документы, заметки и команды</translation>
     </message>
     <message>
         <source>Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти…</translation>
     </message>
     <message>
         <source>OP2, pp4, fn1 or a cited document such as 70/1</source>
-        <translation type="unfinished"></translation>
+        <translation>OP2, pp4, fn1 или цитируемый документ, например 70/1</translation>
     </message>
     <message>
         <source>Two documents side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Два документа рядом</translation>
     </message>
     <message>
         <source>Calendar and contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь и содержание</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Следующая панель</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Предыдущая панель</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку</translation>
     </message>
     <message>
         <source>Copy a link to the current paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку на текущий пункт</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку</translation>
     </message>
     <message>
         <source>Add a note to the selected words or the current paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку к выделенным словам или текущему пункту</translation>
     </message>
     <message>
         <source>Add note to the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку ко всему документу</translation>
     </message>
     <message>
         <source>About Observance Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Observance Viewer</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ереход</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заметки</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Paragraph, entity, document, note or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт, структура, документ, заметка или команда</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти что угодно</translation>
     </message>
     <message>
         <source>OP2, pp4, fn1 or a cited document such as 70/1</source>
-        <translation type="unfinished"></translation>
+        <translation>OP2, pp4, fn1 или цитируемый документ, например 70/1</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть снова</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть…</translation>
     </message>
 </context>
 <context>
     <name>CalendarHead</name>
     <message>
         <source>Choose a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать месяц</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Type any year</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите любой год</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к сегодняшнему дню</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Previous year</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий год</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий месяц</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий год</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий месяц</translation>
     </message>
 </context>
 <context>
     <name>CalendarPanel</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Other UN observances</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие памятные даты ООН</translation>
     </message>
     <message>
         <source>Show other UN observances</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать другие памятные даты ООН</translation>
     </message>
     <message>
         <source>Show the whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать весь год</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>Established by</source>
-        <translation type="unfinished"></translation>
+        <translation>Учредитель</translation>
     </message>
     <message>
         <source>Co-chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопредседатель</translation>
     </message>
     <message>
         <source>Participating entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Участвующая структура</translation>
     </message>
     <message>
         <source>Addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресат</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминается</translation>
     </message>
     <message>
         <source>Go to footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к сноске</translation>
     </message>
     <message>
         <source>Footnote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сноска %1</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в браузере</translation>
     </message>
     <message>
         <source>Cited document</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитируемый документ</translation>
     </message>
     <message>
         <source>Part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>В составе: %1</translation>
     </message>
     <message>
         <source>Open website in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сайт в браузере</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (и ещё %n)</numerusform>
+            <numerusform>%1 (и ещё %n)</numerusform>
+            <numerusform>%1 (и ещё %n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл</translation>
     </message>
     <message>
         <source>On this system, reminders are shown in the window while the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой системе напоминания показываются в окне, пока программа работает.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши данные</translation>
     </message>
     <message>
         <source>Notes and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки и документы</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Copies of your notes, made automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии ваших заметок, создаются автоматически</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>The file behind this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, в котором хранятся эти настройки</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>What went wrong, for a report; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Что пошло не так, для отчёта; ничего не отправляется</translation>
     </message>
 </context>
 <context>
     <name>CitationMenu</name>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать библиографическую ссылку</translation>
     </message>
     <message>
         <source>UN editorial style</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакционный стиль ООН</translation>
     </message>
     <message>
         <source>Chicago</source>
-        <translation type="unfinished"></translation>
+        <translation>Чикаго</translation>
     </message>
     <message>
         <source>APA</source>
-        <translation type="unfinished"></translation>
+        <translation>APA</translation>
     </message>
     <message>
         <source>BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX</translation>
     </message>
     <message>
         <source>RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS</translation>
     </message>
     <message>
         <source>Quotation in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата в Markdown</translation>
     </message>
     <message>
         <source>Quotation with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата с источником</translation>
     </message>
 </context>
 <context>
     <name>ContentsModel</name>
     <message>
+        <source>level %1</source>
+        <translation>уровень %1</translation>
+    </message>
+    <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 заметка</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 совпадение</translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
         </translation>
     </message>
     <message>
+        <source>heading</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>sub-paragraph</source>
+        <translation>подпункт</translation>
+    </message>
+    <message>
+        <source>preambular paragraph</source>
+        <translation>пункт преамбулы</translation>
+    </message>
+    <message>
+        <source>operative paragraph</source>
+        <translation>пункт постановляющей части</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>сноска</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>структура</translation>
+    </message>
+    <message>
+        <source>cited document</source>
+        <translation>цитируемый документ</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>сведения</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>группа</translation>
+    </message>
+    <message>
         <source>Preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>Преамбула</translation>
     </message>
     <message>
         <source>Operative part</source>
-        <translation type="unfinished"></translation>
+        <translation>Постановляющая часть</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение</translation>
     </message>
     <message>
         <source>Footnote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сноска %1</translation>
     </message>
     <message>
         <source>Cited documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитируемые документы</translation>
     </message>
     <message>
         <source>About this resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этой резолюции</translation>
     </message>
     <message>
         <source>Named in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Названы в тексте</translation>
     </message>
     <message>
         <source>supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено</translation>
     </message>
     <message>
         <source>Not in the document; known from other United Nations records</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе этого нет; известно из других материалов ООН</translation>
     </message>
     <message>
         <source>Established by</source>
-        <translation type="unfinished"></translation>
+        <translation>Учредители</translation>
     </message>
     <message>
         <source>Co-chairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопредседатели</translation>
     </message>
     <message>
         <source>Participating entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Участвующие структуры</translation>
     </message>
     <message>
         <source>Addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресаты</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Упомянуты</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата принятия</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата издания</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт повестки дня</translation>
     </message>
     <message>
         <source>Originating draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект резолюции</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосование</translation>
     </message>
 </context>
 <context>
     <name>ContentsPanel</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Paragraphs, footnotes, entities and documents of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты, сноски, структуры и документы резолюции</translation>
     </message>
 </context>
 <context>
     <name>DaysModel</name>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>нет дня</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export notes as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт заметок в PDF</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание страниц…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1 из %2</translation>
     </message>
     <message>
         <source>Stopped. Change a choice to make the pages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Измените параметр, чтобы создать страницы заново.</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено на печать.</translation>
     </message>
     <message>
         <source>The printing was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать отменена.</translation>
     </message>
 </context>
 <context>
     <name>ExportOptions</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Compact head</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткая шапка</translation>
     </message>
     <message>
         <source>Title page</source>
-        <translation type="unfinished"></translation>
+        <translation>Титульный лист</translation>
     </message>
     <message>
         <source>By passage</source>
-        <translation type="unfinished"></translation>
+        <translation>По месту в тексте</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>По дате</translation>
     </message>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>По метке</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Text of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст резолюции</translation>
     </message>
     <message>
         <source>Index of tags and cited documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель меток и цитируемых документов</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бумага</translation>
     </message>
     <message>
         <source>&amp;Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начало</translation>
     </message>
     <message>
         <source>&amp;Order of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;орядок заметок</translation>
     </message>
 </context>
 <context>
     <name>ExportPreview</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный просмотр страниц</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
 </context>
@@ -679,875 +735,966 @@
     <name>Exporting</name>
     <message>
         <source>Making the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание PDF…</translation>
     </message>
     <message>
         <source>There are no notes to export. Write one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заметок для экспорта. Сначала напишите хотя бы одну.</translation>
     </message>
     <message>
         <source>Export notes as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт заметок в PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>This document designates no observance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот документ не провозглашает памятной даты.</translation>
     </message>
     <message>
         <source>Add to calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в календарь</translation>
     </message>
     <message>
         <source>iCalendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>iCalendar (*.ics)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Open folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку: %1</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в тексте</translation>
+    </message>
+    <message>
+        <source>Visited places</source>
+        <translation>Посещённые места</translation>
     </message>
 </context>
 <context>
     <name>HitsModel</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние документы</translation>
+    </message>
+    <message>
+        <source>Width of the second document</source>
+        <translation>Ширина второго документа</translation>
     </message>
     <message>
         <source>A note is not saved yet. Copy its words or make room; closing again leaves without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка ещё не сохранена. Скопируйте её текст или освободите место; при повторном закрытии он будет потерян.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Панели</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Width of calendar and contents</source>
+        <translation>Ширина календаря и содержания</translation>
+    </message>
+    <message>
+        <source>Width of the notes</source>
+        <translation>Ширина заметок</translation>
     </message>
     <message>
         <source>About Observance Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Observance Viewer</translation>
     </message>
     <message>
         <source>Observance Viewer reads UN resolutions offline. MIT licence. Not a product of the UN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observance Viewer показывает резолюции ООН без подключения к сети. Лицензия MIT. Не является продуктом ООН.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни месяца</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь документ</translation>
     </message>
     <message>
         <source>*Empty note*</source>
-        <translation type="unfinished"></translation>
+        <translation>*Пустая заметка*</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено</translation>
     </message>
     <message>
         <source>Whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь документ</translation>
     </message>
     <message>
         <source>State of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние заметки</translation>
     </message>
     <message>
         <source>Write a note. Markdown is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите заметку. Можно использовать Markdown.</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст заметки</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки через запятую</translation>
     </message>
     <message>
         <source>Tags of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки заметки</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Delete the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить заметку</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>End editing (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить правку (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
 </context>
 <context>
     <name>NotesModel</name>
     <message>
         <source>Whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь документ</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Which notes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие заметки показаны</translation>
     </message>
     <message>
         <source>This passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот отрывок</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот документ</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Все заметки</translation>
     </message>
     <message>
         <source>How notes are sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок заметок</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Старые</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>По месту</translation>
     </message>
     <message>
         <source>Filter by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор по метке</translation>
     </message>
     <message>
         <source>List of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Список заметок</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Все метки</translation>
     </message>
     <message>
         <source>Notes · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки · %1</translation>
     </message>
     <message>
         <source>No note here has this tag. Choose All tags to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет заметок с этой меткой. Выберите «Все метки», чтобы увидеть остальные.</translation>
     </message>
     <message>
         <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>К этому отрывку заметок нет. Выберите «Добавить заметку» или покажите все заметки документа.</translation>
     </message>
     <message>
         <source>No notes yet. Select words in the text, or a paragraph, and choose Add note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметок пока нет. Выделите слова в тексте или выберите пункт и нажмите «Добавить заметку».</translation>
     </message>
 </context>
 <context>
     <name>Noting</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Search for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать выделенное</translation>
     </message>
 </context>
 <context>
     <name>Observance</name>
     <message>
         <source>every year on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ежегодно %1</translation>
     </message>
     <message>
         <source>every year from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ежегодно с %1 по %2</translation>
     </message>
     <message>
         <source>every year in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ежегодно в течение %1</translation>
     </message>
     <message>
         <source>on a day that the document does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>в день, не указанный в документе</translation>
     </message>
     <message>
         <source>on a day of %1 that is another each year</source>
-        <translation type="unfinished"></translation>
+        <translation>в один из дней %1, каждый год разный</translation>
     </message>
     <message>
         <source>%1, for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, в течение недели</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, с %2 года</translation>
     </message>
     <message>
         <source>first observance</source>
-        <translation type="unfinished"></translation>
+        <translation>отмечается впервые</translation>
     </message>
     <message>
         <source>%1st observance</source>
-        <translation type="unfinished"></translation>
+        <translation>отмечается в %1-й раз</translation>
     </message>
     <message>
         <source>%1nd observance</source>
-        <translation type="unfinished"></translation>
+        <translation>отмечается в %1-й раз</translation>
     </message>
     <message>
         <source>%1rd observance</source>
-        <translation type="unfinished"></translation>
+        <translation>отмечается в %1-й раз</translation>
     </message>
     <message>
         <source>%1th observance</source>
-        <translation type="unfinished"></translation>
+        <translation>отмечается в %1-й раз</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт сейчас</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years in %1</source>
+        <translation>
+            <numerusform>раз в %n год, в течение %1</numerusform>
+            <numerusform>раз в %n года, в течение %1</numerusform>
+            <numerusform>раз в %n лет, в течение %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>every year on the %1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ежегодно: %1 в период с %2 по %3</translation>
     </message>
     <message>
         <source>the year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 год</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>every year on the first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ежегодно: %1, первый такой день %2</translation>
     </message>
     <message>
         <source>every year on the second %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ежегодно: %1, второй такой день %2</translation>
     </message>
     <message>
         <source>every year on the third %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ежегодно: %1, третий такой день %2</translation>
     </message>
     <message>
         <source>every year on the fourth %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ежегодно: %1, четвёртый такой день %2</translation>
     </message>
     <message>
         <source>every year on the fifth %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ежегодно: %1, пятый такой день %2</translation>
     </message>
     <message>
         <source>every year on the last %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ежегодно: %1, последний такой день %2</translation>
     </message>
     <message>
         <source>every year on the last but one %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ежегодно: %1, предпоследний такой день %2</translation>
     </message>
 </context>
 <context>
     <name>OccurrenceCard</name>
     <message>
         <source>Next occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшая дата</translation>
     </message>
     <message>
         <source>No occurrence is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предстоящих дат нет.</translation>
     </message>
     <message>
         <source>No observance</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет памятной даты</translation>
     </message>
     <message>
         <source>This document designates no day, week or year. Other UN observances can be shown above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот документ не провозглашает ни дня, ни недели, ни года. Выше можно включить другие памятные даты ООН.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>proclaimed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>основание: %1</translation>
     </message>
     <message>
         <source>Add to calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в календарь…</translation>
     </message>
     <message>
         <source>designated by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>основание: %1</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение: %1…</translation>
     </message>
     <message>
         <source>Open a resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть резолюцию</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты выбора</translation>
     </message>
     <message>
         <source>Nothing is called like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего с таким названием нет.</translation>
     </message>
 </context>
 <context>
     <name>PaletteList</name>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>команда</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>пункт</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>структура</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка</translation>
     </message>
 </context>
 <context>
     <name>PlacesWords</name>
     <message>
         <source>Preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>Преамбула</translation>
     </message>
     <message>
         <source>Operative part</source>
-        <translation type="unfinished"></translation>
+        <translation>Постановляющая часть</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сноски</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Search preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по настройкам</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроек с такими словами нет.</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминания</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>A note is not saved yet. The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка ещё не сохранена. Язык изменится при следующем запуске.</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Text of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст резолюции</translation>
     </message>
 </context>
 <context>
     <name>Reminding</name>
     <message>
         <source>Reminder: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминание: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (и ещё %n)</numerusform>
+            <numerusform>%1 (и ещё %n)</numerusform>
+            <numerusform>%1 (и ещё %n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в календаре</translation>
     </message>
 </context>
 <context>
     <name>Reporting</name>
     <message>
         <source>Something went wrong, and the program goes on (%1). Your notes are saved as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Произошла ошибка, но программа продолжает работу (%1). Заметки сохраняются как прежде.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать подробности</translation>
     </message>
     <message>
         <source>The program ended unexpectedly last time. Nothing was sent; a report can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>В прошлый раз программа неожиданно завершилась. Ничего не отправлено; отчёт можно скопировать.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать отчёт</translation>
     </message>
 </context>
 <context>
     <name>ResultsPanel</name>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадения</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or prefix*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено. Попробуйте меньше слов или начало*.</translation>
     </message>
     <message>
         <source>Hits · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадения · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollBars</name>
+    <message>
+        <source>Scroll up and down</source>
+        <translation>Прокрутка вверх и вниз</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>Прокрутка вбок</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search text and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в тексте и заметках</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, prefix*, -not, OR</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, &quot;фразы&quot;, начало*, -без, OR</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение (F3)</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск (Esc)</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет совпадений</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SecondPane</name>
     <message>
         <source>Back in the second document</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад во втором документе</translation>
     </message>
     <message>
         <source>Forward in the second document</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд во втором документе</translation>
     </message>
     <message>
         <source>Show another document here</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать здесь другой документ</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Close the second document</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть второй документ</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Add a note to the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку к выделенным словам</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с источником</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать</translation>
     </message>
     <message>
         <source>Search for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать выделенное</translation>
     </message>
     <message>
         <source>Selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделенные слова</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>Light, dark, or as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое, тёмное или как в системе</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмное</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Language of menus and messages, of dates and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык меню и сообщений, дат и чисел</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Size of the document&apos;s text, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста документа в процентах</translation>
     </message>
     <message>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день недели</translation>
     </message>
     <message>
         <source>The day in the first column of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>День в первом столбце календаря</translation>
     </message>
     <message>
         <source>As the language has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как принято в языке</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Понедельник</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Суббота</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Воскресенье</translation>
     </message>
     <message>
         <source>Other UN observances</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие памятные даты ООН</translation>
     </message>
     <message>
         <source>Show them in the calendar beside those of your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать их в календаре рядом с датами ваших документов</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминать</translation>
     </message>
     <message>
         <source>A notification of the desktop, each once, for the observances of your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление на рабочем столе, каждое один раз, о памятных датах ваших документов</translation>
     </message>
     <message>
         <source>90 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>За 90 дней</translation>
     </message>
     <message>
         <source>30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>За 30 дней</translation>
     </message>
     <message>
         <source>7 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>За 7 дней</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Накануне</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот день</translation>
     </message>
     <message>
         <source>Remind me when the program is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминать, когда программа закрыта</translation>
     </message>
     <message>
         <source>When you log in, a short check without a window shows what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>При входе в систему короткая проверка без окна показывает, что предстоит</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Size of the pages of exported PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер страниц экспортируемых файлов PDF</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте</translation>
     </message>
     <message>
         <source>Next, previous link in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая, предыдущая видимая ссылка</translation>
     </message>
     <message>
         <source>Card of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка ссылки</translation>
     </message>
     <message>
         <source>Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть карточку</translation>
     </message>
     <message>
         <source>One screen on, back</source>
-        <translation type="unfinished"></translation>
+        <translation>На экран вперёд, назад</translation>
     </message>
     <message>
         <source>Begin, end of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало, конец документа</translation>
     </message>
     <message>
         <source>Larger, smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее, мельче</translation>
     </message>
     <message>
         <source>Ctrl and the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl и колесо мыши</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Next: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: %1, %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnotes</source>
+        <translation>
+            <numerusform>%n сноска</numerusform>
+            <numerusform>%n сноски</numerusform>
+            <numerusform>%n сносок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n структура</numerusform>
+            <numerusform>%n структуры</numerusform>
+            <numerusform>%n структур</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cited documents</source>
+        <translation>
+            <numerusform>%n цитируемый документ</numerusform>
+            <numerusform>%n цитируемых документа</numerusform>
+            <numerusform>%n цитируемых документов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TakingIn</name>
     <message numerus="yes">
         <source>%n note(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заметка добавлена</numerusform>
+            <numerusform>%n заметки добавлены</numerusform>
+            <numerusform>%n заметок добавлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обновлена</numerusform>
+            <numerusform>%n обновлены</numerusform>
+            <numerusform>%n обновлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
+            <numerusform>%n уже есть</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept beside a note that says something else</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сохранена рядом с заметкой, где сказано иное</numerusform>
+            <numerusform>%n сохранены рядом с заметками, где сказано иное</numerusform>
+            <numerusform>%n сохранено рядом с заметками, где сказано иное</numerusform>
         </translation>
     </message>
 </context>
@@ -1555,94 +1702,102 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Undo the deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить удаление</translation>
     </message>
     <message>
         <source>Note deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка удалена.</translation>
     </message>
 </context>
 <context>
     <name>WarningsBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Close the reader&apos;s warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть предупреждения о прочтении</translation>
     </message>
     <message numerus="yes">
         <source>The reader is unsure of %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>При чтении осталось неясным %n место</numerusform>
+            <numerusform>При чтении остались неясными %n места</numerusform>
+            <numerusform>При чтении остались неясными %n мест</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
 </context>
 <context>
     <name>Wayfinding</name>
     <message>
         <source>%1 is not in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нет в этом документе.</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: %1</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Adopted on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Принята %1</translation>
     </message>
     <message>
         <source>Agenda item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт повестки дня: %1</translation>
     </message>
     <message>
         <source>Originating draft %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект резолюции %1</translation>
     </message>
     <message>
         <source>These facts are supplied by the program; the text above does not carry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти сведения добавлены программой; в тексте выше их нет.</translation>
+    </message>
+    <message>
+        <source>Above the text in the file: %1</source>
+        <translation>В файле над текстом: %1</translation>
+    </message>
+    <message>
+        <source>Under the text in the file: %1</source>
+        <translation>В файле под текстом: %1</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сноски</translation>
     </message>
 </context>
 <context>
     <name>YearView</name>
     <message>
         <source>Days of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни года</translation>
     </message>
 </context>
 <context>
     <name>_HitDelegate</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
 </context>
 </TS>

@@ -5,665 +5,721 @@
     <name>Actions</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Open the shipped resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>打开附带的决议</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出PDF…</translation>
     </message>
     <message>
         <source>Export all notes on this document as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将本文件的全部笔记导出为PDF</translation>
     </message>
     <message>
         <source>Export shown notes as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>将所列笔记导出为PDF…</translation>
     </message>
     <message>
         <source>Add to calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到日历…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>复制并附出处</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找…</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处匹配</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处匹配</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>默认文字大小</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Visited places…</source>
-        <translation type="unfinished"></translation>
+        <translation>访问过的位置…</translation>
     </message>
     <message>
         <source>Next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>下一段</translation>
     </message>
     <message>
         <source>Previous paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>上一段</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项…</translation>
     </message>
     <message>
         <source>Whole year in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历显示全年</translation>
     </message>
     <message>
         <source>Today in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历转到今天</translation>
     </message>
     <message>
         <source>Paragraph of the observance</source>
-        <translation type="unfinished"></translation>
+        <translation>确定纪念日的段落</translation>
     </message>
     <message>
         <source>Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>全局查找…</translation>
     </message>
     <message>
         <source>Paragraphs, entities, documents, notes and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>段落、实体、文件、笔记和命令</translation>
     </message>
     <message>
         <source>Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>转到…</translation>
     </message>
     <message>
         <source>OP2, pp4, fn1 or a cited document such as 70/1</source>
-        <translation type="unfinished"></translation>
+        <translation>OP2、pp4、fn1或引用文件，如70/1</translation>
     </message>
     <message>
         <source>Two documents side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示两份文件</translation>
     </message>
     <message>
         <source>Calendar and contents</source>
-        <translation type="unfinished"></translation>
+        <translation>日历和目录</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一窗格</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接</translation>
     </message>
     <message>
         <source>Copy a link to the current paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>复制当前段落的链接</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加笔记</translation>
     </message>
     <message>
         <source>Add a note to the selected words or the current paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选文字或当前段落添加笔记</translation>
     </message>
     <message>
         <source>Add note to the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>为整份文件添加笔记</translation>
     </message>
     <message>
         <source>About Observance Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>关于Observance Viewer</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Paragraph, entity, document, note or command</source>
-        <translation type="unfinished"></translation>
+        <translation>段落、实体、文件、笔记或命令</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>全局查找</translation>
     </message>
     <message>
         <source>OP2, pp4, fn1 or a cited document such as 70/1</source>
-        <translation type="unfinished"></translation>
+        <translation>OP2、pp4、fn1或引用文件，如70/1</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>转到</translation>
     </message>
     <message>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
 </context>
 <context>
     <name>CalendarHead</name>
     <message>
         <source>Choose a month</source>
-        <translation type="unfinished"></translation>
+        <translation>选择月份</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Type any year</source>
-        <translation type="unfinished"></translation>
+        <translation>输入任意年份</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>转到今天</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Previous year</source>
-        <translation type="unfinished"></translation>
+        <translation>上一年</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>下一年</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
 </context>
 <context>
     <name>CalendarPanel</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Other UN observances</source>
-        <translation type="unfinished"></translation>
+        <translation>其他联合国纪念日</translation>
     </message>
     <message>
         <source>Show other UN observances</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其他联合国纪念日</translation>
     </message>
     <message>
         <source>Show the whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全年</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>全年</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>Established by</source>
-        <translation type="unfinished"></translation>
+        <translation>设立者</translation>
     </message>
     <message>
         <source>Co-chair</source>
-        <translation type="unfinished"></translation>
+        <translation>共同主席</translation>
     </message>
     <message>
         <source>Participating entity</source>
-        <translation type="unfinished"></translation>
+        <translation>参与实体</translation>
     </message>
     <message>
         <source>Addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>吁请对象</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>提及</translation>
     </message>
     <message>
         <source>Go to footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>转到脚注</translation>
     </message>
     <message>
         <source>Footnote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注%1</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <source>Cited document</source>
-        <translation type="unfinished"></translation>
+        <translation>引用文件</translation>
     </message>
     <message>
         <source>Part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隶属于%1</translation>
     </message>
     <message>
         <source>Open website in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开网站</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（另有%n项）</numerusform>
         </translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>On this system, reminders are shown in the window while the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本系统上，提醒在程序运行时显示在窗口中。</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>您的数据</translation>
     </message>
     <message>
         <source>Notes and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记和文件</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Copies of your notes, made automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>自动制作的笔记副本</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>The file behind this page</source>
-        <translation type="unfinished"></translation>
+        <translation>保存本页设置的文件</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>What went wrong, for a report; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>记录出错情况，供报告之用；不会发送任何内容</translation>
     </message>
 </context>
 <context>
     <name>CitationMenu</name>
     <message>
         <source>Copy as citation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为引文</translation>
     </message>
     <message>
         <source>UN editorial style</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国编辑体例</translation>
     </message>
     <message>
         <source>Chicago</source>
-        <translation type="unfinished"></translation>
+        <translation>芝加哥格式</translation>
     </message>
     <message>
         <source>APA</source>
-        <translation type="unfinished"></translation>
+        <translation>APA</translation>
     </message>
     <message>
         <source>BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX</translation>
     </message>
     <message>
         <source>RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS</translation>
     </message>
     <message>
         <source>Quotation in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown引文</translation>
     </message>
     <message>
         <source>Quotation with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>引文并附出处</translation>
     </message>
 </context>
 <context>
     <name>ContentsModel</name>
     <message>
+        <source>level %1</source>
+        <translation>第%1级</translation>
+    </message>
+    <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1条笔记</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n条笔记</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hit</source>
-        <translation type="unfinished"></translation>
+        <translation>1处匹配</translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n处匹配</numerusform>
         </translation>
     </message>
     <message>
+        <source>heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>sub-paragraph</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>preambular paragraph</source>
+        <translation>序言部分段落</translation>
+    </message>
+    <message>
+        <source>operative paragraph</source>
+        <translation>执行部分段落</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>cited document</source>
+        <translation>引用文件</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>组</translation>
+    </message>
+    <message>
         <source>Preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>序言部分</translation>
     </message>
     <message>
         <source>Operative part</source>
-        <translation type="unfinished"></translation>
+        <translation>执行部分</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Footnote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注%1</translation>
     </message>
     <message>
         <source>Cited documents</source>
-        <translation type="unfinished"></translation>
+        <translation>引用文件</translation>
     </message>
     <message>
         <source>About this resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本决议</translation>
     </message>
     <message>
         <source>Named in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文中提及的实体</translation>
     </message>
     <message>
         <source>supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>补充</translation>
     </message>
     <message>
         <source>Not in the document; known from other United Nations records</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有；来自联合国其他记录</translation>
     </message>
     <message>
         <source>Established by</source>
-        <translation type="unfinished"></translation>
+        <translation>设立者</translation>
     </message>
     <message>
         <source>Co-chairs</source>
-        <translation type="unfinished"></translation>
+        <translation>共同主席</translation>
     </message>
     <message>
         <source>Participating entities</source>
-        <translation type="unfinished"></translation>
+        <translation>参与实体</translation>
     </message>
     <message>
         <source>Addressed</source>
-        <translation type="unfinished"></translation>
+        <translation>吁请对象</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>提及</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>通过日期</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>印发日期</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>届会</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>议程项目</translation>
     </message>
     <message>
         <source>Originating draft</source>
-        <translation type="unfinished"></translation>
+        <translation>决议草案</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>表决</translation>
     </message>
 </context>
 <context>
     <name>ContentsPanel</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Paragraphs, footnotes, entities and documents of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>决议的段落、脚注、实体和文件</translation>
     </message>
 </context>
 <context>
     <name>DaysModel</name>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export notes as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将笔记导出为PDF</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存PDF…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成页面…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1页，共%2页</translation>
     </message>
     <message>
         <source>Stopped. Change a choice to make the pages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。更改任一选项即可重新生成页面。</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印…</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送到打印机。</translation>
     </message>
     <message>
         <source>The printing was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印已取消。</translation>
     </message>
 </context>
 <context>
     <name>ExportOptions</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Compact head</source>
-        <translation type="unfinished"></translation>
+        <translation>简短页首</translation>
     </message>
     <message>
         <source>Title page</source>
-        <translation type="unfinished"></translation>
+        <translation>封面</translation>
     </message>
     <message>
         <source>By passage</source>
-        <translation type="unfinished"></translation>
+        <translation>按段落</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期</translation>
     </message>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>按标签</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Text of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>决议全文</translation>
     </message>
     <message>
         <source>Index of tags and cited documents</source>
-        <translation type="unfinished"></translation>
+        <translation>标签和引用文件索引</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>开头(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Order of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记顺序(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>ExportPreview</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面预览</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n页</numerusform>
         </translation>
     </message>
 </context>
@@ -671,865 +727,940 @@
     <name>Exporting</name>
     <message>
         <source>Making the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成PDF…</translation>
     </message>
     <message>
         <source>There are no notes to export. Write one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导出的笔记。请先写一条。</translation>
     </message>
     <message>
         <source>Export notes as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将笔记导出为PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>This document designates no observance.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件没有确定纪念日。</translation>
     </message>
     <message>
         <source>Add to calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到日历</translation>
     </message>
     <message>
         <source>iCalendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>iCalendar (*.ics)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Open folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹：%1</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文中位置</translation>
+    </message>
+    <message>
+        <source>Visited places</source>
+        <translation>访问过的位置</translation>
     </message>
 </context>
 <context>
     <name>HitsModel</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Width of the second document</source>
+        <translation>第二份文件的宽度</translation>
     </message>
     <message>
         <source>A note is not saved yet. Copy its words or make room; closing again leaves without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条笔记尚未保存。请复制其文字或腾出空间；再次关闭将不保留这些文字。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>窗格</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Width of calendar and contents</source>
+        <translation>日历和目录的宽度</translation>
+    </message>
+    <message>
+        <source>Width of the notes</source>
+        <translation>笔记的宽度</translation>
     </message>
     <message>
         <source>About Observance Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>关于Observance Viewer</translation>
     </message>
     <message>
         <source>Observance Viewer reads UN resolutions offline. MIT licence. Not a product of the UN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observance Viewer离线阅读联合国决议。MIT许可证。并非联合国产品。</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月各日</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>整份文件</translation>
     </message>
     <message>
         <source>*Empty note*</source>
-        <translation type="unfinished"></translation>
+        <translation>*空笔记*</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>整份文件</translation>
     </message>
     <message>
         <source>State of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记状态</translation>
     </message>
     <message>
         <source>Write a note. Markdown is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>写笔记。支持Markdown。</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记正文</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>标签，以逗号分隔</translation>
     </message>
     <message>
         <source>Tags of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记的标签</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete the note</source>
-        <translation type="unfinished"></translation>
+        <translation>删除笔记</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>End editing (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>结束编辑(Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
 </context>
 <context>
     <name>NotesModel</name>
     <message>
         <source>Whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>整份文件</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Which notes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出哪些笔记</translation>
     </message>
     <message>
         <source>This passage</source>
-        <translation type="unfinished"></translation>
+        <translation>此处</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>全部笔记</translation>
     </message>
     <message>
         <source>How notes are sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记排序方式</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>最早在前</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>按位置</translation>
     </message>
     <message>
         <source>Filter by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>按标签筛选</translation>
     </message>
     <message>
         <source>List of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记列表</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>全部标签</translation>
     </message>
     <message>
         <source>Notes · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记 · %1</translation>
     </message>
     <message>
         <source>No note here has this tag. Choose All tags to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有带该标签的笔记。选择“全部标签”可查看其他笔记。</translation>
     </message>
     <message>
         <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有笔记。选择“添加笔记”写一条，或列出本文件的全部笔记。</translation>
     </message>
     <message>
         <source>No notes yet. Select words in the text, or a paragraph, and choose Add note.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无笔记。在文中选择文字或段落，然后选择“添加笔记”。</translation>
     </message>
 </context>
 <context>
     <name>Noting</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Search for this</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所选文字</translation>
     </message>
 </context>
 <context>
     <name>Observance</name>
     <message>
         <source>every year on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每年%1</translation>
     </message>
     <message>
         <source>every year from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每年%1至%2</translation>
     </message>
     <message>
         <source>every year in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每年%1</translation>
     </message>
     <message>
         <source>on a day that the document does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>日期文件未说明</translation>
     </message>
     <message>
         <source>on a day of %1 that is another each year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的某一天，每年不同</translation>
     </message>
     <message>
         <source>%1, for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1起，为期一周</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自%2年起</translation>
     </message>
     <message>
         <source>first observance</source>
-        <translation type="unfinished"></translation>
+        <translation>首次纪念</translation>
     </message>
     <message>
         <source>%1st observance</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1次纪念</translation>
     </message>
     <message>
         <source>%1nd observance</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1次纪念</translation>
     </message>
     <message>
         <source>%1rd observance</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1次纪念</translation>
     </message>
     <message>
         <source>%1th observance</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1次纪念</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n天后</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years in %1</source>
+        <translation>
+            <numerusform>每%n年一次，在%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>every year on the %1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>每年%2日至%3之间的%1</translation>
     </message>
     <message>
         <source>the year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>every year on the first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每年%2第一个%1</translation>
     </message>
     <message>
         <source>every year on the second %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每年%2第二个%1</translation>
     </message>
     <message>
         <source>every year on the third %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每年%2第三个%1</translation>
     </message>
     <message>
         <source>every year on the fourth %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每年%2第四个%1</translation>
     </message>
     <message>
         <source>every year on the fifth %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每年%2第五个%1</translation>
     </message>
     <message>
         <source>every year on the last %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每年%2最后一个%1</translation>
     </message>
     <message>
         <source>every year on the last but one %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每年%2倒数第二个%1</translation>
     </message>
 </context>
 <context>
     <name>OccurrenceCard</name>
     <message>
         <source>Next occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次纪念</translation>
     </message>
     <message>
         <source>No occurrence is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>今后没有纪念日期。</translation>
     </message>
     <message>
         <source>No observance</source>
-        <translation type="unfinished"></translation>
+        <translation>没有纪念日</translation>
     </message>
     <message>
         <source>This document designates no day, week or year. Other UN observances can be shown above.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件没有确定纪念日、纪念周或纪念年。可在上方显示其他联合国纪念日。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>proclaimed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由%1宣布</translation>
     </message>
     <message>
         <source>Add to calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到日历…</translation>
     </message>
     <message>
         <source>designated by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由%1确定</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取%1…</translation>
     </message>
     <message>
         <source>Open a resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>打开决议</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>可选项</translation>
     </message>
     <message>
         <source>Nothing is called like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的内容。</translation>
     </message>
 </context>
 <context>
     <name>PaletteList</name>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>实体</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
 </context>
 <context>
     <name>PlacesWords</name>
     <message>
         <source>Preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>序言部分</translation>
     </message>
     <message>
         <source>Operative part</source>
-        <translation type="unfinished"></translation>
+        <translation>执行部分</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注</translation>
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>开头</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Search preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索首选项</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含这些文字的设置。</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>A note is not saved yet. The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条笔记尚未保存。语言将在下次启动时更改。</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Text of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>决议全文</translation>
     </message>
 </context>
 <context>
     <name>Reminding</name>
     <message>
         <source>Reminder: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒：%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（另有%n项）</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>在日历中显示</translation>
     </message>
 </context>
 <context>
     <name>Reporting</name>
     <message>
         <source>Something went wrong, and the program goes on (%1). Your notes are saved as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生错误，程序继续运行(%1)。您的笔记照常保存。</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情</translation>
     </message>
     <message>
         <source>The program ended unexpectedly last time. Nothing was sent; a report can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序上次意外结束。没有发送任何内容；可以复制报告。</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
 </context>
 <context>
     <name>ResultsPanel</name>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or prefix*.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到。请减少词语，或用“词首*”。</translation>
     </message>
     <message>
         <source>Hits · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollBars</name>
+    <message>
+        <source>Scroll up and down</source>
+        <translation>上下滚动</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>左右滚动</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search text and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索正文和笔记</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, prefix*, -not, OR</source>
-        <translation type="unfinished"></translation>
+        <translation>词语、&quot;短语&quot;、词首*、-排除、OR</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处匹配(Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处匹配(F3)</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索(Esc)</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>无匹配</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n处匹配</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SecondPane</name>
     <message>
         <source>Back in the second document</source>
-        <translation type="unfinished"></translation>
+        <translation>在第二份文件中后退</translation>
     </message>
     <message>
         <source>Forward in the second document</source>
-        <translation type="unfinished"></translation>
+        <translation>在第二份文件中前进</translation>
     </message>
     <message>
         <source>Show another document here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此显示另一份文件</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Close the second document</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭第二份文件</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Add a note to the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选文字添加笔记</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy with reference</source>
-        <translation type="unfinished"></translation>
+        <translation>复制并附出处</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search for this</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所选文字</translation>
     </message>
     <message>
         <source>Selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>所选文字</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Light, dark, or as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色、深色或跟随系统</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Language of menus and messages, of dates and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单、消息、日期和数字所用的语言</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Size of the document&apos;s text, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>文件正文的大小，以百分比表示</translation>
     </message>
     <message>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>一周的第一天</translation>
     </message>
     <message>
         <source>The day in the first column of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历第一列的日子</translation>
     </message>
     <message>
         <source>As the language has it</source>
-        <translation type="unfinished"></translation>
+        <translation>按语言习惯</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期一</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期六</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期日</translation>
     </message>
     <message>
         <source>Other UN observances</source>
-        <translation type="unfinished"></translation>
+        <translation>其他联合国纪念日</translation>
     </message>
     <message>
         <source>Show them in the calendar beside those of your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>在日历中与您文件的纪念日一并显示</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒我</translation>
     </message>
     <message>
         <source>A notification of the desktop, each once, for the observances of your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>就您文件的纪念日发出桌面通知，每项一次</translation>
     </message>
     <message>
         <source>90 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前90天</translation>
     </message>
     <message>
         <source>30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前30天</translation>
     </message>
     <message>
         <source>7 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前7天</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前1天</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天</translation>
     </message>
     <message>
         <source>Remind me when the program is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>程序关闭时提醒我</translation>
     </message>
     <message>
         <source>When you log in, a short check without a window shows what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时进行一次无窗口的简短检查，显示即将到来的纪念日</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Size of the pages of exported PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的PDF文件的页面大小</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文中</translation>
     </message>
     <message>
         <source>Next, previous link in view</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个、上一个可见链接</translation>
     </message>
     <message>
         <source>Card of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接的卡片</translation>
     </message>
     <message>
         <source>Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭卡片</translation>
     </message>
     <message>
         <source>One screen on, back</source>
-        <translation type="unfinished"></translation>
+        <translation>向下、向上一屏</translation>
     </message>
     <message>
         <source>Begin, end of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件开头、结尾</translation>
     </message>
     <message>
         <source>Larger, smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大、缩小文字</translation>
     </message>
     <message>
         <source>Ctrl and the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl加滚轮</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Next: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次：%1，%2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnotes</source>
+        <translation>
+            <numerusform>%n条脚注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n个实体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cited documents</source>
+        <translation>
+            <numerusform>%n份引用文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TakingIn</name>
     <message numerus="yes">
         <source>%n note(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加%n条笔记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更新%n条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已有%n条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept beside a note that says something else</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n条与内容不同的笔记并存</numerusform>
         </translation>
     </message>
 </context>
@@ -1537,92 +1668,100 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo the deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销删除</translation>
     </message>
     <message>
         <source>Note deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记已删除。</translation>
     </message>
 </context>
 <context>
     <name>WarningsBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close the reader&apos;s warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭读取警告</translation>
     </message>
     <message numerus="yes">
         <source>The reader is unsure of %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>读取时有%n处不能确定</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
 </context>
 <context>
     <name>Wayfinding</name>
     <message>
         <source>%1 is not in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件中没有%1。</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：%1</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Adopted on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1通过</translation>
     </message>
     <message>
         <source>Agenda item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>议程项目：%1</translation>
     </message>
     <message>
         <source>Originating draft %1</source>
-        <translation type="unfinished"></translation>
+        <translation>决议草案%1</translation>
     </message>
     <message>
         <source>These facts are supplied by the program; the text above does not carry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>以上信息由程序补充；上文中没有。</translation>
+    </message>
+    <message>
+        <source>Above the text in the file: %1</source>
+        <translation>文件中正文之上：%1</translation>
+    </message>
+    <message>
+        <source>Under the text in the file: %1</source>
+        <translation>文件中正文之下：%1</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注</translation>
     </message>
 </context>
 <context>
     <name>YearView</name>
     <message>
         <source>Days of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>全年各日</translation>
     </message>
 </context>
 <context>
     <name>_HitDelegate</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from observance_viewer.domain.observance import Observance, next_occurrence, occurrence
 from observance_viewer.models.observance_words import (
     date_in_words,
+    day_in_words,
     days_left_in_words,
     ordinal_in_words,
     origin_in_words,
@@ -25,6 +26,20 @@ def observance(rule, first_year=None):
 def test_a_date_in_words_follows_the_locale():
     assert date_in_words(date(2027, 9, 7), ENGLISH) == "Tuesday 7 September 2027"
     assert date_in_words(date(2027, 9, 7), QLocale("fr_FR")) == "mardi 7 septembre 2027"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en_US", "16 December 2022"),
+        ("fr_FR", "16 décembre 2022"),
+        ("es_ES", "16 de diciembre de 2022"),
+        ("zh_CN", "2022年12月16日"),
+        ("de_DE", "16. Dezember 2022"),
+    ],
+)
+def test_a_date_without_its_weekday_keeps_the_order_of_its_language(locale, words):
+    assert day_in_words(date(2022, 12, 16), QLocale(locale)) == words
 
 
 @pytest.mark.parametrize(

@@ -83,11 +83,12 @@ class Asking(QObject):
     def _everything(self) -> Iterator[Entry]:
         """Give the commands that can be given now, then everything the document names, the documents and the notes."""
         from observance_viewer.models.ranking import Entry
+        from observance_viewer.widgets.labels import without_accelerator
 
         resolution = self._navigation.resolution
         for action in self._window.actions():
             if action.isEnabled() and action.text():
-                name = action.text().replace("&", "").rstrip("…")
+                name = without_accelerator(action.text()).rstrip("…")
                 yield Entry(
                     "command", name, "", action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), action
                 )

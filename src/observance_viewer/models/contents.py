@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, overload
 from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from observance_viewer.models.contents_rows import ContentsWords, Row, contents_rows
-from observance_viewer.models.observance_words import qdate
+from observance_viewer.models.observance_words import day_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
     from observance_viewer.domain.resolution import Resolution
-
-_DATE = "d MMMM yyyy"
 
 
 class ContentsRole(IntEnum):
@@ -218,4 +216,4 @@ class ContentsModel(QAbstractItemModel):
         )
 
     def _written(self, day: date) -> str:
-        return self._locale.toString(qdate(day), _DATE)
+        return day_in_words(day, self._locale)

@@ -20,6 +20,7 @@ _MONTH = re.compile(r"--(\d\d)\Z")
 _INTERVAL = re.compile(r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)\Z")
 _UNSAID = re.compile(r"XXXX-(\d\d|XX)-XX\Z")
 _BYDAY = re.compile(r"([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)\Z")
+_WEEKDAY_NAME = re.compile(r"[,،]?\s*dddd[,،]?\s*")
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 # A leap year, so that 29 February has a name.
 _ANY_YEAR = 2000
@@ -38,6 +39,13 @@ def date_in_words(day: date, locale: QLocale) -> str:
     return locale.toString(qdate(day), QLocale.FormatType.LongFormat)
 
 
+def day_in_words(day: date, locale: QLocale) -> str:
+    """Give `day` written out without its weekday, its parts in the order of the locale: '16 December 2022'."""
+    if locale.language() in _ENGLISH:
+        return locale.toString(qdate(day), "d MMMM yyyy")
+    return locale.toString(qdate(day), _WEEKDAY_NAME.sub("", locale.dateFormat(QLocale.FormatType.LongFormat)))
+
+
 def rule_in_words(observance: Observance, locale: QLocale) -> str:
     """Give when `observance` comes: 'every year on 7 September', '2021 to 2030'; a rule of another form as it is."""
     rule = observance.rule
@@ -51,7 +59,7 @@ def rule_in_words(observance: Observance, locale: QLocale) -> str:
         )
         return words.replace("%2", _day_of_year(int(found[3]), int(found[4]), locale))
     if found := _MONTH.match(rule):
-        return translate("Observance", "every year in %1").replace("%1", locale.standaloneMonthName(int(found[1])))
+        return translate("Observance", "every year in %1").replace("%1", locale.monthName(int(found[1])))
     if found := _INTERVAL.match(rule):
         return _interval(date.fromisoformat(found[1]), date.fromisoformat(found[2]), locale)
     if found := _UNSAID.match(rule):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from observance_viewer.widgets.citation_menu import CitationMenu
+from observance_viewer.widgets.labels import without_accelerator
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
@@ -165,7 +166,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu) -> None:
 
 def _menu(bar: QMenuBar, title: str, actions: list[QAction | None]) -> QMenu:
     menu = bar.addMenu(title)
-    menu.setAccessibleName(title.replace("&", ""))
+    menu.setAccessibleName(without_accelerator(title))
     for action in actions:
         if action is None:
             menu.addSeparator()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSpinBox, QToolButton, QWidget
 
@@ -41,8 +41,10 @@ class CalendarHead(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
-        line.addWidget(self.month_button)
-        line.addWidget(self.year)
+        long = self.locale().dateFormat(QLocale.FormatType.LongFormat)
+        year_first = long.find("y") < long.find("M")
+        for widget in (self.year, self.month_button) if year_first else (self.month_button, self.year):
+            line.addWidget(widget)
         line.addStretch()
         for button in (self.previous, self.today_button, self.next):
             line.addWidget(button)

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
+
+
+# An accelerator stands in the word, or behind it in brackets where the language has no Latin letters: 文件(&F).
+_ACCELERATOR = re.compile(r"\s*\(&\w\)|&")
+
+
+def without_accelerator(words: str) -> str:
+    """Give the words of a menu or a command as they are read: `&File` is `File`."""
+    return _ACCELERATOR.sub("", words)
 
 
 def align_with_layout(label: QLabel) -> None:

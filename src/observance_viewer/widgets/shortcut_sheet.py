@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QTextBrowser, QVBoxLayout, QWidget
 
+from observance_viewer.widgets.labels import without_accelerator
 from observance_viewer.widgets.scroll_bars import slim_scroll_bars
 from observance_viewer.widgets.theme import theme_of
 
@@ -74,12 +75,12 @@ def sections_of(bar: QMenuBar) -> list[Section]:
     sections = []
     for top in bar.actions():
         rows = tuple(
-            (action.text().replace("&", "").rstrip("…"), _keys(action))
+            (without_accelerator(action.text()).rstrip("…"), _keys(action))
             for action in _commands(top)
             if action.shortcuts()
         )
         if rows:
-            sections.append(Section(top.text().replace("&", ""), rows))
+            sections.append(Section(without_accelerator(top.text()), rows))
     return sections
 
 

@@ -6,7 +6,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from observance_viewer.models.observance_words import day_in_words
 from observance_viewer.widgets.forms import GAP, Forms
 from observance_viewer.widgets.pieces import Links, Piece, pieces_of
 from observance_viewer.widgets.setting import Placement, Setting, Wording
@@ -37,7 +38,7 @@ _NOTE_SCALE = 0.88
 
 def in_words(day: date) -> str:
     """Give a date in words, in the person's language: 16 December 2022."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return day_in_words(day, QLocale())
 
 
 def set_resolution(resolution: Resolution, theme: Theme, points: float, wording: Wording) -> Setting:
