@@ -48,7 +48,7 @@ def write(qtbot, service, panel, text, at="OP1", quote=None):
     with qtbot.waitSignal(service.note_added) as added:
         panel.add_note(Anchor(SYMBOL, at, quote))
     with qtbot.waitSignal(service.note_saved):
-        qtbot.keyClicks(panel._editor.text, text)
+        qtbot.keyClicks(panel.editor.text, text)
     panel.finish_editing()
     return added.args[0].id
 
@@ -68,7 +68,7 @@ def listed(panel):
 def test_what_is_typed_is_on_disk_before_saved_is_said(qtbot, service, panel, path):
     with qtbot.waitSignal(service.note_added):
         panel.add_note(Anchor(SYMBOL, "OP1"))
-    editor = panel._editor
+    editor = panel.editor
     qtbot.keyClicks(editor.text, "First observed in 2023")
     assert editor.state.text() == "Saving…"
     qtbot.waitUntil(lambda: editor.state.text() == "Saved")
@@ -79,9 +79,9 @@ def test_ctrl_enter_ends_editing_and_keeps_the_last_words(qtbot, service, panel,
     with qtbot.waitSignal(service.note_added):
         panel.add_note(Anchor(SYMBOL, "OP1"))
     with qtbot.waitSignal(service.note_saved):
-        qtbot.keyClicks(panel._editor.text, "quick")
-        qtbot.keyClick(panel._editor.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert panel._editor is None
+        qtbot.keyClicks(panel.editor.text, "quick")
+        qtbot.keyClick(panel.editor.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert panel.editor is None
     assert on_disk(path) == ["quick"]
 
 
@@ -89,7 +89,7 @@ def test_tags_are_saved_with_the_text(qtbot, service, panel):
     identifier = write(qtbot, service, panel, "Invite")
     panel.edit(identifier)
     with qtbot.waitSignal(service.note_saved):
-        qtbot.keyClicks(panel._editor.tags, "briefing, 2027 , briefing")
+        qtbot.keyClicks(panel.editor.tags, "briefing, 2027 , briefing")
     assert service.note(identifier).tags == ("briefing", "2027")
 
 
@@ -107,7 +107,7 @@ def test_a_deleted_note_comes_back_by_undo(qtbot, service, panel, path):
     panel.view.setCurrentIndex(panel.model.index_of(identifier))
     panel.edit(identifier)
     with qtbot.waitSignal(service.note_deleted):
-        panel._editor.delete.click()
+        panel.editor.delete.click()
     assert on_disk(path) == []
     assert not panel.undo_bar.isHidden()
     with qtbot.waitSignal(service.note_added):
@@ -120,7 +120,7 @@ def test_a_failed_save_keeps_the_text_and_says_what_to_do(qtbot, service, panel)
     identifier = write(qtbot, service, panel, "a")
     panel.edit(identifier)
     real, service._work._store = service._work._store, FullDisk(service._work._store)
-    editor = panel._editor
+    editor = panel.editor
     with qtbot.waitSignal(service.failed):
         qtbot.keyClicks(editor.text, "b")
     assert editor.state.text() == "Not saved"
@@ -134,12 +134,12 @@ def test_words_that_could_not_be_saved_come_back_into_an_editor(qtbot, service, 
     identifier = write(qtbot, service, panel, "a")
     panel.edit(identifier)
     real, service._work._store = service._work._store, FullDisk(service._work._store)
-    qtbot.keyClicks(panel._editor.text, "b")
+    qtbot.keyClicks(panel.editor.text, "b")
     assert not panel.settle()
-    assert panel._editor.text.toPlainText() == "ab"
-    assert "make room" in panel._editor.problem.text()
+    assert panel.editor.text.toPlainText() == "ab"
+    assert "make room" in panel.editor.problem.text()
     service._work._store = real
-    qtbot.keyClicks(panel._editor.text, "c")
+    qtbot.keyClicks(panel.editor.text, "c")
     assert panel.settle()
     assert on_disk(path) == ["abc"]
 
@@ -162,7 +162,7 @@ def test_only_the_notes_of_the_passage_are_listed_until_another_scope_is_chosen(
     assert listed(panel) == ["two"]
     panel.set_choice(Choice("document", "place"))
     assert listed(panel) == ["one", "two"]
-    assert panel.title.text() == "Notes · 2"
+    assert panel.head.title.text() == "Notes · 2"
     panel.set_choice(Choice("passage"))
     panel.show_passage(Passage(SYMBOL, "OP1"))
     assert listed(panel) == ["one"]

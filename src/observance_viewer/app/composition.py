@@ -16,7 +16,9 @@ from observance_viewer.app.exporting import Exporting
 from observance_viewer.app.finding import Finding
 from observance_viewer.app.keeping import Keeping, open_notes, open_notes_for_search
 from observance_viewer.app.languages import Speech
+from observance_viewer.app.looking_back import LookingBack
 from observance_viewer.app.marking import Marking
+from observance_viewer.app.note_commands import NoteCommands
 from observance_viewer.app.note_search import NoteSearch
 from observance_viewer.app.noting import Noting
 from observance_viewer.app.observing import Observing
@@ -88,6 +90,8 @@ class Program(QObject):
         finding = Finding(window, self.search, self.notes, self.navigation, way, marking)
         self._noting = Noting(window, self.notes, self.navigation, finding, marking)
         self.opening = Opening(window, self.navigation, self._work, session.recent, self._tell)
+        self.note_commands = NoteCommands(window, self.notes, self.navigation, way, self.opening)
+        self.looking_back = LookingBack(window, self.notes, self._paths, self._work, self._tell)
         self.asking = Asking(window, self.navigation, self.notes, way, self.opening)
         self.beside = Beside(window, self.navigation, self.opening)
         self._taking_in = TakingIn(window, self.notes, self.opening, self._work, self._tell)

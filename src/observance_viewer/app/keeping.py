@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from observance_viewer.domain.text_version import version_of
 from observance_viewer.models.backup_keeper import BackupKeeper
+from observance_viewer.models.note_words import recovery_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +43,7 @@ class Keeping(QObject):
         self._backups = BackupKeeper(paths.notes_database, paths.backups, notes, self)
         self._backups.failed.connect(tell)
         notes.reported.connect(self._tell_recovery)
+        notes.loaded.connect(self._tell_read_only)
         navigation.resolution_changed.connect(self._place)
 
     def begin(self) -> None:
@@ -58,7 +60,15 @@ class Keeping(QObject):
 
     def _tell_recovery(self, recovery: Recovery) -> None:
         _log.warning("%s", recovery)
-        self._say(str(recovery))
+        self._say(recovery_words(recovery))
+
+    def _tell_read_only(self) -> None:
+        """Say why the notes can only be read, where that is so."""
+        self._notes.ask(lambda store: store.read_only, self._say_reason)
+
+    def _say_reason(self, reason: str) -> None:
+        if reason:
+            self._say(reason)
 
 
 def open_notes(paths: Paths) -> NoteStore:

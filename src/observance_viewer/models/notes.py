@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from observance_viewer.models.note_words import state_words
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from observance_viewer.domain.note import Note
+    from observance_viewer.domain.note import Note, State
     from observance_viewer.domain.passage import Passage
 
 Scope = Literal["passage", "document", "all"]
@@ -28,11 +30,12 @@ class NoteRole(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Which notes are listed, and how they are sorted; `tag` None means any."""
+    """Which notes are listed, and how they are sorted; `tag` and `state` None mean any."""
 
     scope: Scope = "passage"
     order: Order = "newest"
     tag: str | None = None
+    state: State | None = None
 
 
 class NotesModel(QAbstractListModel):
@@ -133,7 +136,8 @@ class NotesModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 place = note.anchor.at or self.tr("Whole document")
                 quoted = note.anchor.quote.exact if note.anchor.quote else ""
-                return ". ".join(part for part in (place, quoted, note.text, ", ".join(note.tags)) if part)
+                parts = (place, state_words(note), quoted, note.text, ", ".join(note.tags))
+                return ". ".join(part for part in parts if part)
             case NoteRole.NOTE:
                 return note
             case NoteRole.HIT:
@@ -143,6 +147,8 @@ class NotesModel(QAbstractListModel):
 
 def _in_scope(note: Note, choice: Choice, passage: Passage | None) -> bool:
     if choice.tag is not None and choice.tag not in note.tags:
+        return False
+    if choice.state is not None and note.state != choice.state:
         return False
     if choice.scope == "all" or passage is None:
         return True

@@ -29,6 +29,8 @@ class Actions:
     export_shown: QAction
     export_calendar: QAction
     quit: QAction
+    undo: QAction
+    redo: QAction
     copy: QAction
     copy_reference: QAction
     copy_as: QAction
@@ -58,6 +60,10 @@ class Actions:
     shortcuts: QAction
     add_note: QAction
     add_document_note: QAction
+    place_note: QAction
+    note_history: QAction
+    notes_bin: QAction
+    notes_backups: QAction
     about: QAction
 
 
@@ -90,6 +96,15 @@ def make_actions(window: QMainWindow) -> Actions:
         export_shown=action(translate("Actions", "Export shown notes as PDF…"), "Ctrl+Shift+E"),
         export_calendar=action(translate("Actions", "Add to calendar…")),
         quit=action(translate("Actions", "Quit"), _STANDARD.Quit, "Ctrl+Q"),
+        undo=action(
+            translate("Actions", "Undo"), _STANDARD.Undo, tip=translate("Actions", "Undo the last change to the notes")
+        ),
+        redo=action(
+            translate("Actions", "Redo"),
+            _STANDARD.Redo,
+            "Ctrl+Shift+Z",
+            tip=translate("Actions", "Make the last undone change to the notes again"),
+        ),
         copy=action(translate("Actions", "Copy"), _STANDARD.Copy),
         copy_reference=action(translate("Actions", "Copy with reference"), "Ctrl+Shift+C"),
         copy_as=CitationMenu(window).menuAction(),
@@ -135,6 +150,13 @@ def make_actions(window: QMainWindow) -> Actions:
             tip=translate("Actions", "Add a note to the selected words or the current paragraph"),
         ),
         add_document_note=action(translate("Actions", "Add note to the whole document"), "Ctrl+Shift+N"),
+        place_note=action(
+            translate("Actions", "Place note here"),
+            tip=translate("Actions", "Put the chosen note onto the words that are selected"),
+        ),
+        note_history=action(translate("Actions", "History of the note"), "Ctrl+Alt+H"),
+        notes_bin=action(translate("Actions", "Deleted notes")),
+        notes_backups=action(translate("Actions", "Backups of the notes")),
         about=action(translate("Actions", "About Observance Viewer")),
     )
 
@@ -148,6 +170,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu) -> None:
         actions.export_pdf, actions.export_shown, actions.export_calendar, None, actions.quit,
     ])  # fmt: skip
     _menu(bar, translate("Actions", "&Edit"), [
+        actions.undo, actions.redo, None,
         actions.copy, actions.copy_reference, actions.copy_as, actions.copy_link, None,
         actions.find, actions.next_hit, actions.previous_hit, None, actions.preferences,
     ])  # fmt: skip
@@ -160,7 +183,10 @@ def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu) -> None:
         actions.next_passage, actions.previous_passage, None, actions.next_pane, actions.previous_pane, None,
         actions.observance,
     ])  # fmt: skip
-    _menu(bar, translate("Actions", "&Notes"), [actions.add_note, actions.add_document_note])
+    _menu(bar, translate("Actions", "&Notes"), [
+        actions.add_note, actions.add_document_note, actions.place_note, None,
+        actions.note_history, actions.notes_bin, actions.notes_backups,
+    ])  # fmt: skip
     _menu(bar, translate("Actions", "&Help"), [actions.shortcuts, actions.about])
 
 

@@ -1,30 +1,31 @@
-"""Paints a note as a card: its place, the quoted words, the rendered Markdown and the tags; edits nothing."""
+"""Paints a note as a card: place, state, quoted words, rendered Markdown and tags; edits nothing."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, QUrl
+from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
     QFontMetricsF,
-    QImage,
     QPainter,
     QPalette,
     QPen,
-    QTextDocument,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from observance_viewer.models.note_words import state_words
 from observance_viewer.models.notes import NoteRole
 from observance_viewer.models.observance_words import qdate
+from observance_viewer.widgets.note_document import NoteDocument
 from observance_viewer.widgets.theme import SERIF_FAMILIES, theme_of
 
 if TYPE_CHECKING:
     from datetime import date
 
     from observance_viewer.domain.note import Note
+    from observance_viewer.widgets.note_document import Target
     from observance_viewer.widgets.theme import Theme
 
 PADDING = 12
@@ -36,20 +37,6 @@ _KEPT = 400
 _QUOTED = 220
 
 
-class MarkdownDocument(QTextDocument):
-    """A document for text that is not trusted: no HTML, and nothing is loaded from anywhere."""
-
-    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
-        nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
-        nothing.fill(Qt.GlobalColor.transparent)
-        return nothing
-
-    def show_markdown(self, text: str) -> None:
-        """Render `text`."""
-        features = QTextDocument.MarkdownFeature
-        self.setMarkdown(text, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
-
-
 class NoteCard(QStyledItemDelegate):
     """One card a row. `edited` names the row that an editor covers, with the height that the editor asks for."""
 
@@ -58,7 +45,7 @@ class NoteCard(QStyledItemDelegate):
         self.symbol: str | None = None
         self.edited: tuple[str, int] | None = None
         self.width = 260
-        self._documents: dict[tuple[object, ...], MarkdownDocument] = {}
+        self._documents: dict[tuple[object, ...], NoteDocument] = {}
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -78,9 +65,11 @@ class NoteCard(QStyledItemDelegate):
         painter.setClipRect(card)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         top = self._head(painter, option, note, theme, inner, found=bool(index.data(NoteRole.HIT)))
+        if state := state_words(note):
+            top = self._state(painter, option.font, theme, inner, top, state)
         if note.anchor.quote is not None:
             top = self._quote(painter, option.font, theme, inner, top, note.anchor.quote.exact, mirrored=mirrored)
-        body = self._body(note, option.font, int(inner.width()))
+        body = self._body(note, option.font, int(inner.width()), theme)
         painter.save()
         painter.translate(inner.left(), top)
         context = QAbstractTextDocumentLayout.PaintContext()
@@ -101,13 +90,19 @@ class NoteCard(QStyledItemDelegate):
         if self.edited is not None and self.edited[0] == note.id:
             return QSize(self.width, self.edited[1] + _BETWEEN)
         inner = self.width - 2 * PADDING - 2
-        height = QFontMetricsF(option.font).height() + _GAP
-        if note.anchor.quote is not None:
-            height += self._quoted_height(option.font, note.anchor.quote.exact, inner) + _GAP
-        height += min(self._body(note, option.font, inner).size().height(), _TALLEST)
+        height = self._above(note, option.font, inner)
+        height += min(self._body(note, option.font, inner, theme_of(option.palette)).size().height(), _TALLEST)
         if note.tags:
             height += len(_tag_lines(note.tags, _fine(option.font), inner)) * _tag_height(option.font) + _GAP + 2
         return QSize(self.width, int(height + 2 * PADDING * 0.8 + _BETWEEN) + 2)
+
+    def target_at(self, note: Note, font: QFont, theme: Theme, place: QPointF) -> Target | None:
+        """Give the link or the task that stands at `place`, counted from the corner of the card; None for neither."""
+        inner = self.width - 2 * PADDING - 2
+        top = 1 + PADDING * 0.8 + self._above(note, font, inner)
+        body = self._body(note, font, inner, theme)
+        inside = QPointF(place.x() - PADDING - 1, place.y() - top)
+        return body.target_at(inside) if 0 <= inside.y() <= min(body.size().height(), _TALLEST) else None
 
     def forget(self) -> None:
         """Drop everything rendered: fonts or colours are others now."""
@@ -145,6 +140,27 @@ class NoteCard(QStyledItemDelegate):
         painter.drawText(line, int(trailing), short_date(note.modified.date(), option.locale))
         return inner.top() + height + _GAP
 
+    def _above(self, note: Note, font: QFont, width: int) -> float:
+        """Give the height of what stands above the text."""
+        height = QFontMetricsF(font).height() + _GAP
+        if state := state_words(note):
+            height += _wrapped_height(_fine(font), state, width - 16) + 6 + _GAP
+        if note.anchor.quote is not None:
+            height += self._quoted_height(font, note.anchor.quote.exact, width) + _GAP
+        return height
+
+    def _state(self, painter: QPainter, font: QFont, theme: Theme, inner: QRectF, top: float, words: str) -> float:
+        fine = _fine(font)
+        height = _wrapped_height(fine, words, int(inner.width()) - 16) + 6
+        band = QRectF(inner.left(), top, inner.width(), height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.warning_soft)
+        painter.drawRoundedRect(band, 4, 4)
+        painter.setFont(fine)
+        painter.setPen(theme.text)
+        painter.drawText(band.adjusted(8, 3, -8, -3), int(Qt.TextFlag.TextWordWrap), words)
+        return top + height + _GAP
+
     def _quote(
         self, painter: QPainter, font: QFont, theme: Theme, inner: QRectF, top: float, words: str, *, mirrored: bool
     ) -> float:
@@ -158,21 +174,18 @@ class NoteCard(QStyledItemDelegate):
         return top + height + _GAP
 
     def _quoted_height(self, font: QFont, words: str, width: int) -> float:
-        room = QRectF(0, 0, width - 10, 10_000)
-        return (
-            QFontMetricsF(_quoting(font)).boundingRect(room, int(Qt.TextFlag.TextWordWrap), shortened(words)).height()
-        )
+        return _wrapped_height(_quoting(font), shortened(words), width - 10)
 
-    def _body(self, note: Note, font: QFont, width: int) -> MarkdownDocument:
+    def _body(self, note: Note, font: QFont, width: int, theme: Theme) -> NoteDocument:
         key = (note.id, note.text, width, font.toString())
         document = self._documents.get(key)
         if document is None:
-            document = MarkdownDocument()
+            document = NoteDocument()
             document.setDocumentMargin(0)
             document.setIndentWidth(QFontMetricsF(font).height())
             document.setDefaultFont(font)
             document.setTextWidth(width)
-            document.show_markdown(note.text or self.tr("*Empty note*"))
+            document.show_note(note.text or self.tr("*Empty note*"), note.anchor.symbol, theme.accent)
             if len(self._documents) >= _KEPT:
                 del self._documents[next(iter(self._documents))]
             self._documents[key] = document
@@ -219,6 +232,11 @@ def short_date(day: date, locale: QLocale) -> str:
 def shortened(words: str) -> str:
     """Give quoted words in at most some three lines."""
     return words if len(words) <= _QUOTED else words[: _QUOTED - 1].rstrip() + "…"
+
+
+def _wrapped_height(font: QFont, words: str, width: int) -> float:
+    room = QRectF(0, 0, width, 10_000)
+    return QFontMetricsF(font).boundingRect(room, int(Qt.TextFlag.TextWordWrap), words).height()
 
 
 def _fine(font: QFont) -> QFont:

@@ -7,12 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QCompleter,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +17,8 @@ from PySide6.QtWidgets import (
 from observance_viewer.widgets.announcing import announce
 from observance_viewer.widgets.markdown_highlighter import MarkdownHighlighter
 from observance_viewer.widgets.note_card import PADDING, place_of, shortened
+from observance_viewer.widgets.note_text import NoteText
+from observance_viewer.widgets.tag_field import TagField
 from observance_viewer.widgets.theme import small, theme_of
 
 if TYPE_CHECKING:
@@ -32,7 +30,7 @@ _LINES = (3, 18)
 
 
 class NoteEditor(QWidget):
-    """The editor of `note`.
+    """The editor of `note`, which it keeps as it was opened; `covers` is the id of the card that it lies over.
 
     `edited(id, text, tags)` asks to save: a pause after the last key, at latest 0.8 s after the first unsaved one.
     `finished(id)` says that editing is over, `delete_requested(id)` that the note is not wanted, `resized()` that
@@ -46,7 +44,8 @@ class NoteEditor(QWidget):
 
     def __init__(self, note: Note, symbol: str | None, tags: list[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._id = note.id
+        self.note = note
+        self.covers = note.id
         self._asked = (note.text, note.tags)
         self._build(note, symbol, tags)
         self._highlighter = MarkdownHighlighter(self.text.document(), theme_of(self.palette()))
@@ -65,12 +64,12 @@ class NoteEditor(QWidget):
     @property
     def note_id(self) -> str:
         """The id of the note that is edited."""
-        return self._id
+        return self.note.id
 
     @property
     def is_blank(self) -> bool:
         """Whether nothing is written, neither text nor tags."""
-        return not self.text.toPlainText().strip() and not self._tags()
+        return not self.text.toPlainText().strip() and not self.tags.tags()
 
     def start(self) -> None:
         """Put the keyboard at the end of the text."""
@@ -83,19 +82,19 @@ class NoteEditor(QWidget):
         """Ask for what is not yet asked for, without waiting."""
         self._pause.stop()
         self._behind.stop()
-        now = (self.text.toPlainText(), self._tags())
+        now = (self.text.toPlainText(), self.tags.tags())
         if now != self._asked:
             self._asked = now
-            self.edited.emit(self._id, *now)
+            self.edited.emit(self.note.id, *now)
 
     def finish(self) -> None:
         """Ask to save what is left and say that editing is over."""
         self.ask_to_save()
-        self.finished.emit(self._id)
+        self.finished.emit(self.note.id)
 
     def show_saved(self, note: Note) -> None:
         """Say that the text is on disk, where what is on disk is what is written here."""
-        if (note.text, note.tags) == (self.text.toPlainText(), self._tags()):
+        if (note.text, note.tags) == (self.text.toPlainText(), self.tags.tags()):
             self._tell(self.tr("Saved"))
             announce(self.text, self.tr("Saved"))
 
@@ -155,19 +154,10 @@ class NoteEditor(QWidget):
         self.quote.setTextFormat(Qt.TextFormat.PlainText)
         self.quote.setWordWrap(True)
         self.quote.setVisible(note.anchor.quote is not None)
-        self.text = QPlainTextEdit(note.text, self)
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setTabChangesFocus(True)
-        self.text.document().setDocumentMargin(0)
+        self.text = NoteText(note.text, self)
         self.text.setPlaceholderText(self.tr("Write a note. Markdown is understood."))
         self.text.setAccessibleName(self.tr("Text of the note"))
-        self.tags = QLineEdit(", ".join(note.tags), self)
-        self.tags.setPlaceholderText(self.tr("Tags, with commas between"))
-        self.tags.setAccessibleName(self.tr("Tags of the note"))
-        self.tags.setFrame(False)
-        completer = QCompleter(tags, self.tags)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.tags.setCompleter(completer)
+        self.tags = TagField(note.tags, tags, self)
         self.delete = _button(self, self.tr("Delete"), self.tr("Delete the note"))
         self.done = _button(self, self.tr("Done"), self.tr("End editing (Ctrl+Enter)"))
         head, foot = QHBoxLayout(), QHBoxLayout()
@@ -194,7 +184,7 @@ class NoteEditor(QWidget):
         return timer
 
     def _changed(self) -> None:
-        if (self.text.toPlainText(), self._tags()) == self._asked:
+        if (self.text.toPlainText(), self.tags.tags()) == self._asked:
             return
         self._tell(self.tr("Saving…"))
         self._pause.start()
@@ -206,13 +196,10 @@ class NoteEditor(QWidget):
         self.problem.hide()
         self._fit()
 
-    def _tags(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(tag for part in self.tags.text().split(",") if (tag := " ".join(part.split()))))
-
     def _delete(self) -> None:
         self._pause.stop()
         self._behind.stop()
-        self.delete_requested.emit(self._id)
+        self.delete_requested.emit(self.note.id)
 
     def _fit(self) -> None:
         """Let the text take as many lines as it has, within limits; beyond them it scrolls."""

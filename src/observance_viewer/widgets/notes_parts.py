@@ -1,10 +1,13 @@
-"""Small parts of the notes pane: its list, its menu buttons and the bar that undoes; know nothing of notes."""
+"""Small parts of the notes pane: its list, its menu buttons, the bars that undo and that tell of links."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QResizeEvent, QWheelEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QFrame,
     QHBoxLayout,
@@ -17,16 +20,47 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from observance_viewer.domain.links import backlinks
+from observance_viewer.models.note_words import first_words
 from observance_viewer.widgets.theme import theme_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from observance_viewer.domain.note import Note
+    from observance_viewer.domain.passage import Passage
 
 _UNDO_MS = 15_000
 
 
 class NotesView(QListView):
-    """The list of cards. `laid_out` says that they may stand elsewhere now, `resized` that the room is another."""
+    """The list of cards. `laid_out` says that they may stand elsewhere now, `resized` that the room is another.
+
+    `pressed_at` is where the pointer was pressed last; `menu_asked(QPoint)` asks for a menu at a place of the screen.
+    """
 
     laid_out = Signal()
     resized = Signal()
+    menu_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pressed_at = QPoint()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            card = self.visualRect(self.currentIndex())
+            self.menu_asked.emit(self.viewport().mapToGlobal(card.topLeft() + QPoint(12, 24)))
+        else:
+            self.menu_asked.emit(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -115,3 +149,28 @@ class UndoBar(QFrame):
     def _ask(self) -> None:
         self.hide()
         self.undo_requested.emit()
+
+
+class BacklinksBar(MenuButton):
+    """Says how many notes link to the current passage and offers them; hidden where none does."""
+
+    note_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(self.tr("Notes that link here"), parent)
+        self.choices.triggered.connect(self._choose)
+        self.hide()
+
+    def show_links(self, notes: Sequence[Note], passage: Passage | None) -> None:
+        """Look for links to `passage` in `notes`."""
+        found = backlinks(notes, passage) if passage is not None else []
+        self.setVisible(bool(found))
+        self.choices.clear()
+        if found:
+            self.show_choice(self.tr("%n note(s) link here", "", len(found)))
+        for note in found:
+            action = self.choices.addAction(first_words(note).replace("&", "&&"))
+            action.setData(note.id)
+
+    def _choose(self, action: QAction) -> None:
+        self.note_chosen.emit(str(action.data()))

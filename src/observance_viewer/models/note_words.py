@@ -1,0 +1,107 @@
+"""What the window says of notes: their state, what can be undone; must not know widgets or storage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from observance_viewer.models.observance_words import qdate
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from observance_viewer.domain.note import Anchor, Note
+    from observance_viewer.domain.recovery import Recovery
+    from observance_viewer.models.note_undo import Operation
+
+translate = QCoreApplication.translate
+_FIRST = 60
+_CONTEXT = 90
+
+
+def state_words(note: Note) -> str:
+    """Say that a note has moved, and from where, or that it has lost its words; empty where it stands as made."""
+    if note.state == "orphaned":
+        return translate("NoteWords", "Its words are not found in the text that is open")
+    if note.state != "moved" or note.origin is None:
+        return ""
+    parts = []
+    if note.origin.at != note.anchor.at:
+        parts.append(
+            translate("NoteWords", "Moved from %1").replace(
+                "%1", note.origin.at or translate("NoteWords", "the whole document")
+            )
+        )
+    old, new = note.origin.quote, note.anchor.quote
+    if old is not None and (new is None or new.exact != old.exact):
+        parts.append(translate("NoteWords", "The words were “%1”").replace("%1", _shortened(old.exact, _CONTEXT)))
+    return " · ".join(parts) or translate("NoteWords", "Moved within its paragraph")
+
+
+def known_place(note: Note) -> str:
+    """Say all that is known of where a note was made: document, paragraph, words with their context, day."""
+    anchor = note.made_at
+    place = ", ".join((anchor.symbol, anchor.at or translate("NoteWords", "whole document")))
+    parts = [quoted_in_context(anchor), place, translate("NoteWords", "made %1").replace("%1", day_words(note.created))]
+    return "\n".join(part for part in (parts[0], " · ".join(parts[1:])) if part)
+
+
+def quoted_in_context(anchor: Anchor) -> str:
+    """Give the words that an anchor quotes, between what stood before and behind them; empty without any."""
+    quote = anchor.quote
+    return f"…{quote.prefix}[{quote.exact}]{quote.suffix}…" if quote is not None else ""
+
+
+def first_words(note: Note) -> str:
+    """Give the beginning of a note's text in one line."""
+    line = next((line.strip() for line in note.text.splitlines() if line.strip()), "")
+    return _shortened(line, _FIRST) or translate("NoteWords", "Empty note")
+
+
+def day_words(moment: datetime) -> str:
+    """Give the day of a moment as it is written where the person lives."""
+    return QLocale().toString(qdate(moment.astimezone().date()), QLocale.FormatType.ShortFormat)
+
+
+def moment_words(moment: datetime) -> str:
+    """Give day and time of a moment as they are written where the person lives."""
+    here = moment.astimezone()
+    return f"{day_words(moment)} {here:%H:%M}"
+
+
+def operation_words(operation: Operation | None) -> str:
+    """Name what an operation did, as it stands behind Undo and Redo; empty for none."""
+    if operation is None:
+        return ""
+    return {
+        "add": translate("NoteWords", "new note"),
+        "edit": translate("NoteWords", "editing a note"),
+        "delete": translate("NoteWords", "deleting a note"),
+        "restore": translate("NoteWords", "restoring a note"),
+        "place": translate("NoteWords", "placing a note"),
+        "tag": translate("NoteWords", "renaming a tag"),
+    }[operation.kind]
+
+
+def recovery_words(recovery: Recovery) -> str:
+    """Say in plain words what happened to a damaged file, with dates and counts."""
+    parts = [
+        translate("NoteWords", "The notes were found damaged on %1 (%2).")
+        .replace("%1", moment_words(recovery.moment))
+        .replace("%2", recovery.cause),
+        translate("NoteWords", "%n note(s) were recovered.", "", recovery.recovered),
+    ]
+    if recovery.backup_made is None:
+        parts.append(translate("NoteWords", "There was no backup to fill in from."))
+    else:
+        filled = translate("NoteWords", "%n note(s) came from the backup of %1.", "", recovery.filled_in)
+        parts.append(filled.replace("%1", moment_words(recovery.backup_made)))
+    if recovery.uncertain:
+        parts.append(translate("NoteWords", "%n note(s) could be read only in part.", "", recovery.uncertain))
+    parts.append(translate("NoteWords", "The damaged file is kept in %1.").replace("%1", recovery.set_aside))
+    return " ".join(parts)
+
+
+def _shortened(words: str, most: int) -> str:
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
