@@ -22,7 +22,7 @@ def _english_afterwards(qapp):
     QLocale.setDefault(before)
 
 
-@pytest.mark.parametrize(("chosen", "spoken"), [("fr", "Notes"), ("ar", "Notes")])
+@pytest.mark.parametrize(("chosen", "spoken"), [("fr", "Notes"), ("ar", "الملاحظات")])
 def test_a_chosen_language_is_spoken_at_once_and_at_the_next_start(qtbot, tmp_path, chosen, spoken):
     programs = []
 
