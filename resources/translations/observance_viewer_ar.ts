@@ -128,6 +128,14 @@
         <translation>الملاحظات</translation>
     </message>
     <message>
+        <source>Next pane</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>الجزء السابق</translation>
+    </message>
+    <message>
         <source>Copy link</source>
         <translation>نسخ الرابط</translation>
     </message>
@@ -154,6 +162,10 @@
     <message>
         <source>About Observance Viewer</source>
         <translation>عن Observance Viewer</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -215,6 +227,10 @@
     <message>
         <source>Choose a month</source>
         <translation>اختيار شهر</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
     </message>
     <message>
         <source>Year</source>
@@ -411,6 +427,10 @@
 <context>
     <name>ContentsModel</name>
     <message>
+        <source>level %1</source>
+        <translation>المستوى %1</translation>
+    </message>
+    <message>
         <source>1 note</source>
         <translation>ملاحظة واحدة</translation>
     </message>
@@ -439,6 +459,42 @@
             <numerusform>%Ln نتيجة</numerusform>
             <numerusform>%Ln نتيجة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>sub-paragraph</source>
+        <translation>فقرة فرعية</translation>
+    </message>
+    <message>
+        <source>preambular paragraph</source>
+        <translation>فقرة الديباجة</translation>
+    </message>
+    <message>
+        <source>operative paragraph</source>
+        <translation>فقرة المنطوق</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>كيان</translation>
+    </message>
+    <message>
+        <source>cited document</source>
+        <translation>وثيقة مستشهد بها</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>معلومة</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>مجموعة</translation>
     </message>
     <message>
         <source>Preamble</source>
@@ -719,7 +775,7 @@
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>حُفظ %1</translation>
+        <translation>حُفظ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Open</source>
@@ -743,6 +799,10 @@
         <source>Place in the text</source>
         <translation>الموضع في النص</translation>
     </message>
+    <message>
+        <source>Visited places</source>
+        <translation>المواضع التي زرتها</translation>
+    </message>
 </context>
 <context>
     <name>HitsModel</name>
@@ -758,8 +818,32 @@
         <translation>فتح الأخيرة</translation>
     </message>
     <message>
+        <source>Width of the second document</source>
+        <translation>عرض الوثيقة الثانية</translation>
+    </message>
+    <message>
         <source>A note is not saved yet. Copy its words or make room; closing again leaves without them.</source>
         <translation>لم تُحفظ إحدى الملاحظات بعد. انسخ كلماتها أو أفسح مكانا على القرص؛ الإغلاق مرة أخرى يتركها دون حفظ.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Width of calendar and contents</source>
+        <translation>عرض التقويم والمحتويات</translation>
+    </message>
+    <message>
+        <source>Width of the notes</source>
+        <translation>عرض الملاحظات</translation>
     </message>
     <message>
         <source>About Observance Viewer</source>
@@ -1122,7 +1206,7 @@
     <name>Opening</name>
     <message>
         <source>Reading %1…</source>
-        <translation>تجري قراءة %1…</translation>
+        <translation>تجري قراءة ⁨%1⁩…</translation>
     </message>
     <message>
         <source>Open a resolution</source>
@@ -1296,6 +1380,17 @@
     </message>
 </context>
 <context>
+    <name>ScrollBars</name>
+    <message>
+        <source>Scroll up and down</source>
+        <translation>التمرير إلى أعلى وأسفل</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>التمرير إلى الجانبين</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search text and notes</source>
@@ -1324,6 +1419,17 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1490,7 @@
     <name>SettingRow</name>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation> ٪</translation>
     </message>
 </context>
 <context>
@@ -1696,7 +1802,7 @@
     </message>
     <message>
         <source>Copied %1</source>
-        <translation>نُسخ %1</translation>
+        <translation>نُسخ ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1822,14 @@
     <message>
         <source>These facts are supplied by the program; the text above does not carry them.</source>
         <translation>هذه المعلومات يضيفها البرنامج؛ لا ترد في النص أعلاه.</translation>
+    </message>
+    <message>
+        <source>Above the text in the file: %1</source>
+        <translation>فوق النص في الملف: %1</translation>
+    </message>
+    <message>
+        <source>Under the text in the file: %1</source>
+        <translation>تحت النص في الملف: %1</translation>
     </message>
     <message>
         <source>Footnotes</source>

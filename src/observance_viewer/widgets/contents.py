@@ -49,7 +49,8 @@ class ContentsPanel(QWidget):
         self.view.setAccessibleDescription(self.tr("Paragraphs, footnotes, entities and documents of the resolution"))
         self.title.setBuddy(self.view)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 6, 2, 0)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        layout.setContentsMargins(2 if mirrored else 10, 6, 10 if mirrored else 2, 0)
         layout.setSpacing(4)
         layout.addWidget(self.title)
         layout.addWidget(self.view)

@@ -25,6 +25,8 @@ class ContentsDelegate(QStyledItemDelegate):
         kind = index.data(ContentsRole.KIND)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # The text of a row has the direction of its document, not that of the window.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         rect = QRect(option.rect)
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -166,8 +166,8 @@ class ExportDialog(QWidget):
     def _count(self, page: int) -> None:
         pages = self.preview.pages
         if pages is not None:
-            words = self.tr("Page %1 of %2").replace("%1", str(page + 1))
-            self._place.setText(words.replace("%2", str(len(pages.sizes))))
+            words = self.tr("Page %1 of %2").replace("%1", self.locale().toString(page + 1))
+            self._place.setText(words.replace("%2", self.locale().toString(len(pages.sizes))))
 
     def _give_up(self) -> None:
         if self._printing is not None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
+from observance_viewer.widgets.labels import mirrored_arrow
 from observance_viewer.widgets.theme import theme_of
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class Header(QWidget):
         self._back, onward = self._button(back), self._button(forward)
         for button, arrow in ((self._back, Qt.ArrowType.LeftArrow), (onward, Qt.ArrowType.RightArrow)):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            button.setArrowType(self._towards(arrow))
+            button.setArrowType(mirrored_arrow(self, arrow))
             button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             button.customContextMenuRequested.connect(self._show_history)
             layout.addWidget(button)
@@ -128,7 +129,8 @@ class Header(QWidget):
             for number, crumb in enumerate(self._crumbs)
         ]
         between = f' <span style="color:{theme.muted.name()}">›</span> '
-        self._place.setText(between.join(links))
+        direction = "rtl" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "ltr"
+        self._place.setText(f'<p dir="{direction}">{between.join(links)}</p>')
         self._place.setAccessibleDescription(", ".join(crumb.words for crumb in self._crumbs))
 
     def _dress(self) -> None:
@@ -137,11 +139,6 @@ class Header(QWidget):
         self._place.setPalette(palette)
         self._write()
         self.update()
-
-    def _towards(self, arrow: Qt.ArrowType) -> Qt.ArrowType:
-        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
-            return arrow
-        return Qt.ArrowType.RightArrow if arrow == Qt.ArrowType.LeftArrow else Qt.ArrowType.LeftArrow
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)

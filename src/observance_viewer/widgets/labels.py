@@ -1,4 +1,4 @@
-"""What labels of every panel have in common."""
+"""What labels and buttons of every panel have in common: the direction of the language that the window speaks."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLabel
+    from PySide6.QtWidgets import QLabel, QWidget
 
 
 # An accelerator stands in the word, or behind it in brackets where the language has no Latin letters: 文件(&F).
@@ -28,3 +28,10 @@ def align_with_layout(label: QLabel) -> None:
     mirrored = label.layoutDirection() == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+
+
+def mirrored_arrow(widget: QWidget, arrow: Qt.ArrowType) -> Qt.ArrowType:
+    """Give the arrow that points where `arrow`, left or right, points in a window that is read from the left."""
+    if widget.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+        return arrow
+    return Qt.ArrowType.RightArrow if arrow == Qt.ArrowType.LeftArrow else Qt.ArrowType.LeftArrow

@@ -74,6 +74,8 @@ class PaletteDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Each text has a direction of its own.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.accent)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from observance_viewer.widgets.labels import mirrored_arrow
 from observance_viewer.widgets.reader_pane import ReaderPane
 from observance_viewer.widgets.theme import theme_of
 
@@ -32,9 +33,9 @@ class SecondPane(QWidget):
         self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._place.setTextFormat(Qt.TextFormat.PlainText)
         self._back = self._button(self.tr("Back in the second document"), self.back_requested.emit)
-        self._back.setArrowType(Qt.ArrowType.LeftArrow)
+        self._back.setArrowType(mirrored_arrow(self, Qt.ArrowType.LeftArrow))
         self._forward = self._button(self.tr("Forward in the second document"), self.forward_requested.emit)
-        self._forward.setArrowType(Qt.ArrowType.RightArrow)
+        self._forward.setArrowType(mirrored_arrow(self, Qt.ArrowType.RightArrow))
         self.documents = self._button(self.tr("Show another document here"), self.documents_requested.emit)
         self.documents.setText(self.tr("Documents"))
         close = self._button(self.tr("Close the second document"), self.close_requested.emit)

@@ -61,7 +61,8 @@ class ShortcutSheet(QDialog):
             ),
         )
         muted = theme_of(self.palette()).muted.name()
-        self._sheet.setHtml("".join(_html(section, muted) for section in (*sections, here)))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._sheet.setHtml("".join(_html(section, muted, mirrored=mirrored) for section in (*sections, here)))
         em = self.fontMetrics().height()
         self.resize(30 * em, 38 * em)
 
@@ -105,10 +106,14 @@ def _native(keys: str) -> str:
     return ", ".join(QKeySequence(key).toString(native) for key in keys.split(", "))
 
 
-def _html(section: Section, muted: str) -> str:
-    rows = "".join(
-        f'<tr><td width="62%" style="padding:3px 12px 3px 0">{escape(words)}</td>'
-        f'<td style="padding:3px 0; color:{muted}">{escape(keys)}</td></tr>'
+def _html(section: Section, muted: str, *, mirrored: bool) -> str:
+    rows = (
+        (
+            f'<td width="62%" style="padding:3px 12px 3px 0">{escape(words)}</td>',
+            f'<td style="padding:3px 0; color:{muted}">{escape(keys)}</td>',
+        )
         for words, keys in section.rows
     )
-    return f"<h4>{escape(section.title)}</h4><table width='100%'>{rows}</table>"
+    # Qt lays the columns of a table out from the left in any language.
+    table = "".join(f"<tr>{''.join(reversed(row) if mirrored else row)}</tr>" for row in rows)
+    return f"<h4>{escape(section.title)}</h4><table width='100%'>{table}</table>"

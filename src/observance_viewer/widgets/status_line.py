@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from observance_viewer.domain.resolution import Resolution
 
 translate = QCoreApplication.translate
+_MARGIN = 6
 
 
 class StatusLine:
@@ -26,6 +27,8 @@ class StatusLine:
         self._today = today
         self._next = QLabel(bar)
         self._counts = QLabel(bar)
+        for label in (self._next, self._counts):
+            label.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         bar.addWidget(self._next, 1)
         bar.addPermanentWidget(self._counts)
 
