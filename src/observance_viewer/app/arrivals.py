@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -17,8 +18,11 @@ if TYPE_CHECKING:
     from observance_viewer.app.window import Target
 
 
+_PATIENCE_S = 0.2
+
+
 class Arrivals(QObject):
-    """Shows in `program` what later starts ask for, read off the GUI thread."""
+    """Shows in `program` what its start and later starts ask for, read off the GUI thread."""
 
     def __init__(self, program: Program, instance: SingleInstance, paths: Paths) -> None:
         super().__init__(program)
@@ -27,7 +31,7 @@ class Arrivals(QObject):
         self._paths = paths
         self._work = Background("arrivals", self)
         instance.asked.connect(self.answer)
-        program.window.closed.connect(self._close)
+        program.ended.connect(self._close)
 
     def begin(self) -> None:
         """Listen from the first paint on."""
@@ -40,21 +44,27 @@ class Arrivals(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
-        if not target:
-            return
+        if target:
+            self.open(target)
+
+    def open(self, target: str) -> None:
+        """Read what `target` names and show it; while it is read, and where it cannot be, the window says so."""
 
         def work() -> Target:
             from observance_viewer.app.window import find_target
 
             return find_target(target, self._paths)
 
+        name = Path(target).name if Path(target).exists() else target
+        self._program.window.messages.show_progress(self.tr("Reading %1…").replace("%1", name))
         self._work.run(work, self._show, self._tell)
 
     def _show(self, target: Target) -> None:
         navigation = self._program.navigation
+        self._program.window.messages.hide()
         symbol = target.resolution.symbol or target.resolution.source
         if navigation.resolution != target.resolution:
-            navigation.open(target.resolution)
+            navigation.open(target.resolution, self._program.opening.left_at(target.resolution) or None)
         if target.passage is not None:
             navigation.go_to(Passage(symbol, target.passage))
 
@@ -65,4 +75,4 @@ class Arrivals(QObject):
 
     def _close(self) -> None:
         self._instance.close()
-        self._work.close()
+        self._work.close(_PATIENCE_S)

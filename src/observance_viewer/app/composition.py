@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from observance_viewer.app.asking import Asking
@@ -46,8 +46,14 @@ if TYPE_CHECKING:
     from observance_viewer.domain.observance import Observance
 
 
+# How long a window that is closed waits for a document that is being read.
+_PATIENCE_S = 0.2
+
+
 class Program(QObject):
-    """The running program: owns the window and everything it works with; `start` shows it."""
+    """The running program: owns the window and everything it works with; `start` shows it, `ended` comes last."""
+
+    ended = Signal()
 
     def __init__(self, paths: Paths, target: Target, faults: Faults | None = None) -> None:
         super().__init__()
@@ -60,6 +66,7 @@ class Program(QObject):
         self._finder = NoteSearch(target.resolution, lambda: open_notes_for_search(paths))
         self._search_thread = Background("search", self)
         self._work = Background("work", self)
+        self._reading = Background("reading", self)
         self.search = Search(self._search_thread, self._finder.find, self)
         self._keeping = Keeping(self.notes, self.navigation, paths, self._say, self._tell, self)
         self.navigation.resolution_changed.connect(self._finder.show)
@@ -89,7 +96,7 @@ class Program(QObject):
         way = Wayfinding(window, self.navigation, _today)
         finding = Finding(window, self.search, self.notes, self.navigation, way, marking)
         self._noting = Noting(window, self.notes, self.navigation, finding, marking)
-        self.opening = Opening(window, self.navigation, self._work, session.recent, self._tell)
+        self.opening = Opening(window, self.navigation, self._reading, session.recent, self._tell)
         self.note_commands = NoteCommands(window, self.notes, self.navigation, way, self.opening)
         self.looking_back = LookingBack(window, self.notes, self._paths, self._work, self._tell)
         self.asking = Asking(window, self.navigation, self.notes, way, self.opening)
@@ -104,8 +111,11 @@ class Program(QObject):
         self.choosing.language_chosen.connect(self._change_language, Qt.ConnectionType.QueuedConnection)
 
     def _change_language(self) -> None:
-        """Make the window anew once the choice is on disk, behind which it is queued."""
-        self._work.run(_nothing_to_do, self._make_window_anew, self._tell)
+        """Make the window anew once the choice is on disk and no document is on its way to the window that is."""
+        self._work.run(_nothing_to_do, self._after_reading, self._tell)
+
+    def _after_reading(self, _done: None) -> None:
+        self._reading.run(_nothing_to_do, self._make_window_anew, self._tell)
 
     def _make_window_anew(self, _done: None) -> None:
         old = self.window
@@ -202,9 +212,11 @@ class Program(QObject):
         self.notes.close()
         self._keeping.close()
         self._work.close()
+        self._reading.close(_PATIENCE_S)
         self.choosing.close()
         self._search_thread.close()
         self._finder.close()
+        self.ended.emit()
 
 
 def _today() -> date:

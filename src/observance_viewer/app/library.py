@@ -89,11 +89,17 @@ def find_document(paths: Paths, symbol: str) -> Resolution | None:
 
 def find_added(paths: Paths, symbol: str) -> Resolution | None:
     """Give the document of the library with this symbol or number; None when there is none."""
+    file = file_of_added(paths, symbol)
+    return read_file(file) if file else None
+
+
+def file_of_added(paths: Paths, symbol: str) -> str:
+    """Give the kept copy of the document of the library with this symbol or number; empty when there is none."""
     if not has_library(paths):
-        return None
+        return ""
     with library_of(paths) as library:
         entry = library.find(symbol)
-    return read_file(str(paths.library_sources / entry.file)) if entry else None
+    return str(paths.library_sources / entry.file) if entry else ""
 
 
 def _rebuild(paths: Paths, library: Library) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from observance_viewer.app.paths import Paths
+    from observance_viewer.domain.passage import Passage
     from observance_viewer.domain.resolution import Resolution
 
 
@@ -38,7 +39,7 @@ def run_window(paths: Paths, target: str | None) -> int:
     address = address_of(paths.state)
     if hand_over(address, _from_anywhere(target)):
         return 0
-    found = find_target(target, paths)
+    found = find_at_once(target, paths)
     need_screen()
     from observance_viewer.app.crash_report import watch_for_crashes
     from observance_viewer.app.log import log_qt_messages, set_up_log
@@ -52,9 +53,12 @@ def run_window(paths: Paths, target: str | None) -> int:
         from observance_viewer.app.composition import Program
         from observance_viewer.app.single_instance import SingleInstance
 
-        program = Program(paths, found, faults)
+        program = Program(paths, found or Target(shipped_resolution(paths.shipped_file)), faults)
         program.start()
-        Arrivals(program, SingleInstance(address, program), paths).begin()
+        arrivals = Arrivals(program, SingleInstance(address, program), paths)
+        arrivals.begin()
+        if found is None and target is not None:
+            arrivals.open(target)
         return application.exec()
     except UserError:
         raise
@@ -71,43 +75,57 @@ def find_target(target: str | None, paths: Paths) -> Target:
     A document is known by its symbol when it is the shipped one, one of the library, or one that was open lately,
     whose file still stands where it was. Raises UserError when `target` is none of these.
     """
+    found = find_at_once(target, paths)
+    if found is not None or target is None:
+        return found or Target(shipped_resolution(paths.shipped_file))
+    from observance_viewer.readers.reading import read_file
+
+    if Path(target).exists():
+        return Target(read_file(target))
+    passage = parse_passage(target)
+    known = read_file(_file_of(passage.symbol if passage else target, paths))
+    return _at(known, passage, target)
+
+
+def find_at_once(target: str | None, paths: Paths) -> Target | None:
+    """Give what `target` names where that is the shipped resolution; None where a file has to be read for it.
+
+    Raises UserError where it is known at a glance that there is nothing to read.
+    """
     if target is None:
         return Target(shipped_resolution(paths.shipped_file))
     if Path(target).exists():
-        from observance_viewer.readers.reading import read_file
+        from observance_viewer.readers.reading import check_file
 
-        return Target(read_file(target))
-    known = shipped_resolution(paths.shipped_file)
+        check_file(target)
+        return None
+    shipped = shipped_resolution(paths.shipped_file)
     passage = parse_passage(target)
     symbol = passage.symbol if passage else target
-    if symbol not in (known.symbol, known.number):
-        known = _added_document(symbol, paths) or _recent_document(symbol, paths) or known
-    if symbol not in (known.symbol, known.number):
-        remedy = f"name a file, {known.symbol}, or a symbol that `library list` shows"
+    if symbol in (shipped.symbol, shipped.number):
+        return _at(shipped, passage, target)
+    if not _file_of(symbol, paths):
+        remedy = f"name a file, {shipped.symbol}, or a symbol that `library list` shows"
         raise UserError("there is no such file, symbol or passage", remedy, target)
+    return None
+
+
+def _at(known: Resolution, passage: Passage | None, target: str) -> Target:
+    """Give the place `passage` of a document. Raises UserError, which names `target`, where it has none of that id."""
     if passage and passage.id is not None and passage.id not in known.passages():
-        raise UserError(f"{symbol} has no paragraph {passage.id}", f"use one of {', '.join(known.passages())}", target)
+        words = f"{passage.symbol} has no paragraph {passage.id}"
+        raise UserError(words, f"use one of {', '.join(known.passages())}", target)
     return Target(known, passage.id if passage else None)
 
 
-def _added_document(symbol: str, paths: Paths) -> Resolution | None:
-    """Read the document of the library called `symbol`; None where there is none."""
-    from observance_viewer.app.library import find_added
-
-    return find_added(paths, symbol)
-
-
-def _recent_document(symbol: str, paths: Paths) -> Resolution | None:
-    """Read the document called `symbol` that was open lately; None where there is none or its file is gone."""
+def _file_of(symbol: str, paths: Paths) -> str:
+    """Give the file of a document of the library, or of one that was open lately; empty where there is none."""
+    from observance_viewer.app.library import file_of_added
     from observance_viewer.app.session import load_session
 
     recent = load_session(paths.session_file).recent
-    before = next((each for each in recent if each.symbol == symbol and Path(each.source).exists()), None)
-    if before is None:
-        return None
-    from observance_viewer.readers.reading import read_file
-
-    return read_file(before.source)
+    before = next((each.source for each in recent if each.symbol == symbol and Path(each.source).exists()), "")
+    return file_of_added(paths, symbol) or before
 
 
 def _from_anywhere(target: str | None) -> str:

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from concurrent.futures import CancelledError, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from concurrent.futures import Future
 
 Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
 class _Landing(Generic[Result]):
-    """A finished piece of work on its way to the GUI thread."""
+    """A piece of work: while it waits, and finished on its way to the GUI thread."""
 
     future: Future[Result]
+    work: Callable[[], Result]
     done: Callable[[Result], None]
     failed: Callable[[BaseException], None]
 
@@ -34,7 +37,9 @@ class Background(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._name = name
+        self._waiting: SimpleQueue[_Landing[Any] | None] = SimpleQueue()
+        self._thread: Thread | None = None
         self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -44,20 +49,32 @@ class Background(QObject):
         failed: Callable[[BaseException], None],
     ) -> Future[Result]:
         """Queue `work`; exactly one of `done` and `failed` follows, and neither when the future is cancelled."""
-        future = self._executor.submit(work)
-        landing = _Landing(future, done, failed)
-        future.add_done_callback(lambda _: self._landed.emit(landing))
-        return future
+        landing = _Landing(Future[Result](), work, done, failed)
+        landing.future.add_done_callback(lambda _: self._landed.emit(landing))
+        self._waiting.put(landing)
+        if self._thread is None:
+            # The interpreter waits at its end for every thread that is no daemon, whatever `close` has said.
+            self._thread = Thread(target=_work_off, args=(self._waiting,), name=self._name, daemon=True)
+            self._thread.start()
+        return landing.future
 
-    def close(self) -> None:
-        """Drop what waits, finish what runs; nothing is delivered afterwards."""
+    def close(self, patience_s: float | None = None) -> None:
+        """Drop what waits, finish what runs, or leave it behind after `patience_s`; nothing is delivered afterwards."""
         self._landed.disconnect(self._deliver)
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        with suppress(Empty):
+            while (landing := self._waiting.get_nowait()) is not None:
+                landing.future.cancel()
+        self._end(patience_s)
 
     def finish(self) -> None:
         """Finish what waits and what runs; nothing is delivered afterwards."""
         self._landed.disconnect(self._deliver)
-        self._executor.shutdown(wait=True)
+        self._end(None)
+
+    def _end(self, patience_s: float | None) -> None:
+        self._waiting.put(None)
+        if self._thread is not None:
+            self._thread.join(patience_s)
 
     def _deliver(self, landing: _Landing[object]) -> None:
         try:
@@ -68,3 +85,12 @@ class Background(QObject):
             landing.done(landing.future.result())
         else:
             landing.failed(error)
+
+
+def _work_off(waiting: SimpleQueue[_Landing[Any] | None]) -> None:
+    while (landing := waiting.get()) is not None:
+        if landing.future.set_running_or_notify_cancel():
+            try:
+                landing.future.set_result(landing.work())
+            except BaseException as error:  # noqa: BLE001 - whatever it is, it is delivered
+                landing.future.set_exception(error)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import tomllib
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
@@ -18,6 +19,8 @@ from observance_viewer.readers.sniff import sniff
 from observance_viewer.readers.source import MOST_PARAGRAPHS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from observance_viewer.domain.resolution import Resolution
     from observance_viewer.readers.source import SourceDocument
 
@@ -29,8 +32,23 @@ SHIPPED = "A_RES_77_241.txt"
 
 def read_file(source: str) -> Resolution:
     """Read the file at the path `source`. Raises UserError, which names the file, when it cannot be read."""
-    try:
+    with _telling(source):
         return read_bytes(_content(source), source)
+
+
+def check_file(source: str) -> None:
+    """Raise UserError as `read_file` does where that is known at a glance: a folder, a device, no permission."""
+    with _telling(source):
+        _refuse_unusual(Path(source).stat())
+        if not os.access(source, os.R_OK):
+            raise PermissionError
+
+
+@contextmanager
+def _telling(source: str) -> Iterator[None]:
+    """Say what is wrong with the file `source` as a UserError."""
+    try:
+        yield
     except FileNotFoundError as error:
         raise UserError("there is no such file", "check its name", source) from error
     except PermissionError as error:
