@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from observance_viewer.domain.matching import fold, match
+from observance_viewer.domain.folding import fold
+from observance_viewer.domain.matching import match
 from observance_viewer.domain.query import parse_query
 from observance_viewer.domain.searching import hit_of, search_resolution
 from observance_viewer.readers.reading import read_shipped

@@ -1,65 +1,12 @@
-"""When words match: one folding for everything that is searched; spans count code points of the original text."""
+"""When the words of a query match a folded text; the same rule for the open document, the library and notes."""
 
 from __future__ import annotations
 
-import unicodedata
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from observance_viewer.domain.folding import Folded
     from observance_viewer.domain.query import Query, Term
-
-# Letters that Unicode does not decompose, as people type them.
-_PLAIN = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h", "ı": "i", "ŧ": "t"}
-_DROPPED = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\u0640")
-
-
-@dataclass(frozen=True, slots=True)
-class Folded:
-    """The words of a text, folded, with the span of each in the original."""
-
-    words: tuple[str, ...]
-    spans: tuple[tuple[int, int], ...]
-
-
-@lru_cache(maxsize=20_000)
-def _fold_character(character: str) -> str:
-    plain = unicodedata.normalize("NFKD", character).casefold()
-    return "".join(
-        _PLAIN.get(part, part) for part in plain if unicodedata.category(part) != "Mn" and part not in _DROPPED
-    )
-
-
-def fold(text: str) -> Folded:
-    """Fold case, diacritics, ligatures and width, and divide into words; each Chinese character is one word."""
-    words: list[str] = []
-    spans: list[tuple[int, int]] = []
-    word, begin = "", 0
-    for index, character in enumerate(text):
-        folded = _fold_character(character)
-        if folded and (folded[0].isalnum() or folded[0] == "_"):
-            if _is_ideograph(folded[0]):
-                if word:
-                    words.append(word)
-                    spans.append((begin, index))
-                    word = ""
-                words.append(folded)
-                spans.append((index, index + 1))
-                continue
-            if not word:
-                begin = index
-            word += folded
-        elif word and (not folded or unicodedata.category(character) == "Mn"):
-            continue
-        elif word:
-            words.append(word)
-            spans.append((begin, index))
-            word = ""
-    if word:
-        words.append(word)
-        spans.append((begin, len(text)))
-    return Folded(tuple(words), tuple(spans))
 
 
 def match(query: Query, text: Folded) -> tuple[tuple[int, int], ...] | None:
@@ -89,7 +36,3 @@ def _find(term: Term, text: Folded) -> list[tuple[int, int]]:
             if middle and (last == wanted or (term.prefix and last.startswith(wanted))):
                 spans.append((text.spans[index][0], text.spans[index + length - 1][1]))
     return spans
-
-
-def _is_ideograph(character: str) -> bool:
-    return "\u3040" <= character <= "\u30ff" or "\u3400" <= character <= "\u9fff" or character >= "\U00020000"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from observance_viewer.domain.matching import fold
+from observance_viewer.domain.folding import fold
 
 _PIECE = re.compile(
     r'(?P<not>-)?(?:(?P<field>tag|at|modified|state):(?:"(?P<quoted>[^"]*)"?|(?P<value>\S+))'

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from observance_viewer.domain.matching import Folded, fold, match
+from observance_viewer.domain.folding import Folded, fold
+from observance_viewer.domain.matching import match
 
 if TYPE_CHECKING:
     from observance_viewer.domain.query import Query

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from rapidfuzz import fuzz, process
 
-from observance_viewer.domain.matching import fold
+from observance_viewer.domain.folding import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

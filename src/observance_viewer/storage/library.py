@@ -9,7 +9,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from observance_viewer.domain.matching import fold, match
+from observance_viewer.domain.folding import fold
+from observance_viewer.domain.matching import match
 from observance_viewer.domain.observance import Observance
 from observance_viewer.domain.searching import Hit, hit_of
 from observance_viewer.storage.database import close_quietly, connect, explained, transaction

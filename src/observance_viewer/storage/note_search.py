@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from observance_viewer.domain.matching import fold, match
+from observance_viewer.domain.folding import fold
+from observance_viewer.domain.matching import match
 from observance_viewer.domain.query import Term
 from observance_viewer.domain.searching import Hit, hit_of
 from observance_viewer.storage.rows import COLUMNS, COLUMNS_OF_MARK, note_of, sound
@@ -14,7 +15,7 @@ from observance_viewer.storage.writing import searched_words
 if TYPE_CHECKING:
     import apsw
 
-    from observance_viewer.domain.matching import Folded
+    from observance_viewer.domain.folding import Folded
     from observance_viewer.domain.query import Query
 
 # Reading and folding is most of the work of a search, and each key press asks for much the same notes.

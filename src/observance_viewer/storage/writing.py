@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from observance_viewer.domain.matching import fold
+from observance_viewer.domain.folding import fold
 from observance_viewer.domain.note import NoteVersion
 from observance_viewer.storage.rows import (
     NAMES,

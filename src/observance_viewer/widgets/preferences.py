@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from observance_viewer.domain.matching import fold
+from observance_viewer.domain.folding import fold
 from observance_viewer.domain.setting import CONTEXT, Setting
 from observance_viewer.widgets.labels import align_with_layout
 from observance_viewer.widgets.preferences_rows import FolderRow, Row, SettingRow
