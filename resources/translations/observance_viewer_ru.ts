@@ -32,6 +32,22 @@
         <translation>Выход</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo the last change to the notes</source>
+        <translation>Отменить последнее изменение в заметках</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Make the last undone change to the notes again</source>
+        <translation>Повторить последнее отменённое изменение в заметках</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
@@ -160,6 +176,26 @@
         <translation>Добавить заметку ко всему документу</translation>
     </message>
     <message>
+        <source>Place note here</source>
+        <translation>Поместить заметку сюда</translation>
+    </message>
+    <message>
+        <source>Put the chosen note onto the words that are selected</source>
+        <translation>Прикрепить выбранную заметку к выделенным словам</translation>
+    </message>
+    <message>
+        <source>History of the note</source>
+        <translation>История заметки</translation>
+    </message>
+    <message>
+        <source>Deleted notes</source>
+        <translation>Удалённые заметки</translation>
+    </message>
+    <message>
+        <source>Backups of the notes</source>
+        <translation>Резервные копии заметок</translation>
+    </message>
+    <message>
         <source>About Observance Viewer</source>
         <translation>О программе Observance Viewer</translation>
     </message>
@@ -213,6 +249,21 @@
     <message>
         <source>open again</source>
         <translation>открыть снова</translation>
+    </message>
+</context>
+<context>
+    <name>BacklinksBar</name>
+    <message>
+        <source>Notes that link here</source>
+        <translation>Заметки со ссылками сюда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) link here</source>
+        <translation>
+            <numerusform>Сюда ссылается %n заметка</numerusform>
+            <numerusform>Сюда ссылаются %n заметки</numerusform>
+            <numerusform>Сюда ссылаются %n заметок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -311,12 +362,20 @@
         <translation>Упоминается</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>Go to footnote</source>
         <translation>Перейти к сноске</translation>
     </message>
     <message>
         <source>Footnote %1</source>
         <translation>Сноска %1</translation>
+    </message>
+    <message>
+        <source>Cited in %1</source>
+        <translation>Цитируется в %1</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -329,6 +388,10 @@
     <message>
         <source>Part of %1</source>
         <translation>В составе: %1</translation>
+    </message>
+    <message>
+        <source>Also named in %1</source>
+        <translation>Также упоминается в %1</translation>
     </message>
     <message>
         <source>Open website in browser</source>
@@ -419,6 +482,21 @@
     <message>
         <source>Quotation with reference</source>
         <translation>Цитата с источником</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>added: %1</source>
+        <translation>добавлено: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>удалено: %1</translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation>различий нет</translation>
     </message>
 </context>
 <context>
@@ -800,6 +878,49 @@
     </message>
 </context>
 <context>
+    <name>LookingBack</name>
+    <message>
+        <source>Choose a note in the notes pane first.</source>
+        <translation>Сначала выберите заметку на панели заметок.</translation>
+    </message>
+    <message>
+        <source>The note reads again as it did then. What it said before is in its history.</source>
+        <translation>Заметка снова такая, как тогда. Прежний текст — в её истории.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) destroyed. Backups keep theirs.</source>
+        <translation>
+            <numerusform>%n заметка уничтожена. В резервных копиях она остаётся.</numerusform>
+            <numerusform>%n заметки уничтожены. В резервных копиях они остаются.</numerusform>
+            <numerusform>%n заметок уничтожено. В резервных копиях они остаются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing note(s) came back.</source>
+        <translation>
+            <numerusform>Возвращена %n отсутствовавшая заметка.</numerusform>
+            <numerusform>Возвращены %n отсутствовавшие заметки.</numerusform>
+            <numerusform>Возвращено %n отсутствовавших заметок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) read again as in the backup.</source>
+        <translation>
+            <numerusform>%n заметка снова такая, как в копии.</numerusform>
+            <numerusform>%n заметки снова такие, как в копии.</numerusform>
+            <numerusform>%n заметок снова такие, как в копии.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How they were before is kept as a backup.</source>
+        <translation>Прежнее состояние сохранено как резервная копия.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open recent</source>
@@ -872,6 +993,77 @@
     </message>
 </context>
 <context>
+    <name>NoteCommands</name>
+    <message>
+        <source>Select the words that the note is about first.</source>
+        <translation>Сначала выделите слова, к которым относится заметка.</translation>
+    </message>
+    <message>
+        <source>The note stands in %1 now.</source>
+        <translation>Теперь заметка находится в %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>The note that this link leads to is not here any more.</source>
+        <translation>Заметки, на которую ведёт эта ссылка, больше нет.</translation>
+    </message>
+    <message>
+        <source>%1 was not open here yet. Open its file first.</source>
+        <translation>Документ %1 здесь ещё не открывали. Сначала откройте его файл.</translation>
+    </message>
+    <message>
+        <source>Choose a note in the notes pane first.</source>
+        <translation>Сначала выберите заметку на панели заметок.</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Отменить %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Повторить %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Править</translation>
+    </message>
+    <message>
+        <source>Place note here</source>
+        <translation>Поместить заметку сюда</translation>
+    </message>
+    <message>
+        <source>Copy link to this note</source>
+        <translation>Копировать ссылку на эту заметку</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Перейти: %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>This note was changed elsewhere meanwhile. Both versions are kept: yours is a note of its own.</source>
+        <translation>Тем временем эта заметка была изменена в другом месте. Сохранены обе версии: ваша стала отдельной заметкой.</translation>
+    </message>
+    <message>
+        <source>Show the other</source>
+        <translation>Показать другую</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) changed by another window or a command.</source>
+        <translation>
+            <numerusform>%n заметка изменена другим окном или командой.</numerusform>
+            <numerusform>%n заметки изменены другим окном или командой.</numerusform>
+            <numerusform>%n заметок изменено другим окном или командой.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Saved</source>
@@ -898,14 +1090,6 @@
         <translation>Текст заметки</translation>
     </message>
     <message>
-        <source>Tags, with commas between</source>
-        <translation>Метки через запятую</translation>
-    </message>
-    <message>
-        <source>Tags of the note</source>
-        <translation>Метки заметки</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
@@ -927,18 +1111,259 @@
     </message>
 </context>
 <context>
-    <name>NotesModel</name>
+    <name>NoteHistory</name>
     <message>
-        <source>Whole document</source>
-        <translation>Весь документ</translation>
+        <source>History of “%1”</source>
+        <translation>История заметки «%1»</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Прежние версии</translation>
+    </message>
+    <message>
+        <source>What has changed since then</source>
+        <translation>Что изменилось с тех пор</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Восстановить эту версию</translation>
+    </message>
+    <message>
+        <source>What came since is underlined, what went is struck through.</source>
+        <translation>Добавленное с тех пор подчёркнуто, удалённое зачёркнуто.</translation>
+    </message>
+    <message>
+        <source>This note has no earlier version yet. One is kept whenever you change it.</source>
+        <translation>У этой заметки ещё нет прежних версий. Версия сохраняется при каждом изменении.</translation>
     </message>
 </context>
 <context>
-    <name>NotesPanel</name>
+    <name>NoteWords</name>
     <message>
-        <source>Notes</source>
-        <translation>Заметки</translation>
+        <source>Its words are not found in the text that is open</source>
+        <translation>Её слова не найдены в открытом тексте</translation>
     </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation>Перемещена из %1</translation>
+    </message>
+    <message>
+        <source>the whole document</source>
+        <translation>всего документа</translation>
+    </message>
+    <message>
+        <source>The words were “%1”</source>
+        <translation>Прежние слова: «%1»</translation>
+    </message>
+    <message>
+        <source>Moved within its paragraph</source>
+        <translation>Перемещена внутри пункта</translation>
+    </message>
+    <message>
+        <source>whole document</source>
+        <translation>весь документ</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>создана %1</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>Пустая заметка</translation>
+    </message>
+    <message>
+        <source>new note</source>
+        <translation>новую заметку</translation>
+    </message>
+    <message>
+        <source>editing a note</source>
+        <translation>правку заметки</translation>
+    </message>
+    <message>
+        <source>deleting a note</source>
+        <translation>удаление заметки</translation>
+    </message>
+    <message>
+        <source>restoring a note</source>
+        <translation>восстановление заметки</translation>
+    </message>
+    <message>
+        <source>placing a note</source>
+        <translation>размещение заметки</translation>
+    </message>
+    <message>
+        <source>renaming a tag</source>
+        <translation>переименование метки</translation>
+    </message>
+    <message>
+        <source>The notes were found damaged on %1 (%2).</source>
+        <translation>%1 обнаружено повреждение заметок (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) were recovered.</source>
+        <translation>
+            <numerusform>Восстановлена %n заметка.</numerusform>
+            <numerusform>Восстановлены %n заметки.</numerusform>
+            <numerusform>Восстановлено %n заметок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no backup to fill in from.</source>
+        <translation>Резервной копии для восполнения не было.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) came from the backup of %1.</source>
+        <translation>
+            <numerusform>%n заметка взята из резервной копии от %1.</numerusform>
+            <numerusform>%n заметки взяты из резервной копии от %1.</numerusform>
+            <numerusform>%n заметок взято из резервной копии от %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could be read only in part.</source>
+        <translation>
+            <numerusform>%n заметка прочитана лишь частично.</numerusform>
+            <numerusform>%n заметки прочитаны лишь частично.</numerusform>
+            <numerusform>%n заметок прочитано лишь частично.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in %1.</source>
+        <translation>Повреждённый файл сохранён в %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesBackups</name>
+    <message>
+        <source>Backups of the notes</source>
+        <translation>Резервные копии заметок</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>What the backup has</source>
+        <translation>Что есть в резервной копии</translation>
+    </message>
+    <message>
+        <source>What restoring changes</source>
+        <translation>Что изменит восстановление</translation>
+    </message>
+    <message>
+        <source>Restore from this backup</source>
+        <translation>Восстановить из этой копии</translation>
+    </message>
+    <message>
+        <source>The present state is kept as a backup first; no note is deleted</source>
+        <translation>Сначала текущее состояние сохраняется как резервная копия; ни одна заметка не удаляется</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves, ten minutes after a change and at the end.</source>
+        <translation>Резервные копии создаются сами: через десять минут после изменения и при выходе.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first is made ten minutes after a change.</source>
+        <translation>Резервных копий ещё нет. Первая создаётся через десять минут после изменения.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are missing now.</source>
+        <translation>
+            <numerusform>Сейчас отсутствует %n заметка.</numerusform>
+            <numerusform>Сейчас отсутствуют %n заметки.</numerusform>
+            <numerusform>Сейчас отсутствуют %n заметок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) read otherwise now.</source>
+        <translation>
+            <numerusform>Сейчас %n заметка отличается.</numerusform>
+            <numerusform>Сейчас %n заметки отличаются.</numerusform>
+            <numerusform>Сейчас %n заметок отличаются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer note(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n более новая заметка остаётся как есть.</numerusform>
+            <numerusform>%n более новые заметки остаются как есть.</numerusform>
+            <numerusform>%n более новых заметок остаются как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this backup is there now.</source>
+        <translation>Всё из этой копии сейчас на месте.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Отсутствует: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменена: %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравнение…</translation>
+    </message>
+</context>
+<context>
+    <name>NotesBin</name>
+    <message>
+        <source>Deleted notes</source>
+        <translation>Удалённые заметки</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Restore the selected notes</source>
+        <translation>Восстановить выбранные заметки</translation>
+    </message>
+    <message>
+        <source>Empty bin</source>
+        <translation>Очистить корзину</translation>
+    </message>
+    <message>
+        <source>deleted %1, goes %2</source>
+        <translation>удалена %1, исчезнет %2</translation>
+    </message>
+    <message>
+        <source>whole document</source>
+        <translation>весь документ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted notes stay here for %n day(s).</source>
+        <translation>
+            <numerusform>Удалённые заметки хранятся здесь %n день.</numerusform>
+            <numerusform>Удалённые заметки хранятся здесь %n дня.</numerusform>
+            <numerusform>Удалённые заметки хранятся здесь %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Корзина пуста.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %n note(s) for good</source>
+        <translation>
+            <numerusform>Уничтожить %n заметку навсегда</numerusform>
+            <numerusform>Уничтожить %n заметки навсегда</numerusform>
+            <numerusform>Уничтожить %n заметок навсегда</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesHead</name>
     <message>
         <source>Which notes are listed</source>
         <translation>Какие заметки показаны</translation>
@@ -972,24 +1397,62 @@
         <translation>По месту</translation>
     </message>
     <message>
-        <source>Filter by tag</source>
-        <translation>Отбор по метке</translation>
+        <source>Filter by tag or state</source>
+        <translation>Отбор по метке или состоянию</translation>
     </message>
     <message>
-        <source>List of notes</source>
-        <translation>Список заметок</translation>
-    </message>
-    <message>
-        <source>All tags</source>
-        <translation>Все метки</translation>
+        <source>New name of the tag</source>
+        <translation>Новое название метки</translation>
     </message>
     <message>
         <source>Notes · %1</source>
         <translation>Заметки · %1</translation>
     </message>
     <message>
-        <source>No note here has this tag. Choose All tags to see the others.</source>
-        <translation>Здесь нет заметок с этой меткой. Выберите «Все метки», чтобы увидеть остальные.</translation>
+        <source>All tags</source>
+        <translation>Все метки</translation>
+    </message>
+    <message>
+        <source>Rename this tag…</source>
+        <translation>Переименовать эту метку…</translation>
+    </message>
+    <message>
+        <source>Empty to remove the tag everywhere</source>
+        <translation>Оставьте пустым, чтобы везде убрать метку</translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation>В любом состоянии</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перемещённые</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Без места</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>Whole document</source>
+        <translation>Весь документ</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>List of notes</source>
+        <translation>Список заметок</translation>
+    </message>
+    <message>
+        <source>No note here has this tag or state. Choose another to see the others.</source>
+        <translation>Здесь нет заметок с такой меткой или состоянием. Выберите другие, чтобы увидеть остальные.</translation>
     </message>
     <message>
         <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
@@ -1193,6 +1656,37 @@
     </message>
 </context>
 <context>
+    <name>OrphanTray</name>
+    <message>
+        <source>Notes without a place</source>
+        <translation>Заметки без места</translation>
+    </message>
+    <message>
+        <source>Place note here</source>
+        <translation>Поместить заметку сюда</translation>
+    </message>
+    <message>
+        <source>Select words in the text first; the note then stands on them</source>
+        <translation>Сначала выделите слова в тексте; заметка будет прикреплена к ним</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Править</translation>
+    </message>
+    <message>
+        <source>Edit the note without a place</source>
+        <translation>Править заметку без места</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without a place in this text</source>
+        <translation>
+            <numerusform>%n заметка без места в этом тексте</numerusform>
+            <numerusform>%n заметки без места в этом тексте</numerusform>
+            <numerusform>%n заметок без места в этом тексте</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>What can be chosen</source>
@@ -1224,6 +1718,21 @@
     <message>
         <source>note</source>
         <translation>заметка</translation>
+    </message>
+</context>
+<context>
+    <name>PanePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>Назад к заметкам</translation>
+    </message>
+    <message>
+        <source>Back to the notes (Esc)</source>
+        <translation>Назад к заметкам (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +2170,17 @@
             <numerusform>%n цитируемых документа</numerusform>
             <numerusform>%n цитируемых документов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Метки через запятую</translation>
+    </message>
+    <message>
+        <source>Tags of the note</source>
+        <translation>Метки заметки</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,22 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the last change to the notes</source>
+        <translation>撤销对笔记的最近一次更改</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Make the last undone change to the notes again</source>
+        <translation>重做最近撤销的笔记更改</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -160,6 +176,26 @@
         <translation>为整份文件添加笔记</translation>
     </message>
     <message>
+        <source>Place note here</source>
+        <translation>将笔记放在此处</translation>
+    </message>
+    <message>
+        <source>Put the chosen note onto the words that are selected</source>
+        <translation>将选定的笔记附在所选文字上</translation>
+    </message>
+    <message>
+        <source>History of the note</source>
+        <translation>笔记历史</translation>
+    </message>
+    <message>
+        <source>Deleted notes</source>
+        <translation>已删除的笔记</translation>
+    </message>
+    <message>
+        <source>Backups of the notes</source>
+        <translation>笔记备份</translation>
+    </message>
+    <message>
         <source>About Observance Viewer</source>
         <translation>关于Observance Viewer</translation>
     </message>
@@ -213,6 +249,19 @@
     <message>
         <source>open again</source>
         <translation>重新打开</translation>
+    </message>
+</context>
+<context>
+    <name>BacklinksBar</name>
+    <message>
+        <source>Notes that link here</source>
+        <translation>链接到此处的笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) link here</source>
+        <translation>
+            <numerusform>%n条笔记链接到此处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -311,12 +360,20 @@
         <translation>提及</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>Go to footnote</source>
         <translation>转到脚注</translation>
     </message>
     <message>
         <source>Footnote %1</source>
         <translation>脚注%1</translation>
+    </message>
+    <message>
+        <source>Cited in %1</source>
+        <translation>引用于%1</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -329,6 +386,10 @@
     <message>
         <source>Part of %1</source>
         <translation>隶属于%1</translation>
+    </message>
+    <message>
+        <source>Also named in %1</source>
+        <translation>另见于%1</translation>
     </message>
     <message>
         <source>Open website in browser</source>
@@ -417,6 +478,21 @@
     <message>
         <source>Quotation with reference</source>
         <translation>引文并附出处</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>added: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation>没有差异</translation>
     </message>
 </context>
 <context>
@@ -792,6 +868,43 @@
     </message>
 </context>
 <context>
+    <name>LookingBack</name>
+    <message>
+        <source>Choose a note in the notes pane first.</source>
+        <translation>请先在笔记窗格中选择一条笔记。</translation>
+    </message>
+    <message>
+        <source>The note reads again as it did then. What it said before is in its history.</source>
+        <translation>笔记已恢复为当时的内容。此前的内容在其历史中。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) destroyed. Backups keep theirs.</source>
+        <translation>
+            <numerusform>已销毁%n条笔记。备份中仍有保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing note(s) came back.</source>
+        <translation>
+            <numerusform>已找回%n条缺失的笔记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) read again as in the backup.</source>
+        <translation>
+            <numerusform>%n条笔记已恢复为备份中的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How they were before is kept as a backup.</source>
+        <translation>此前的状态已存为备份。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open recent</source>
@@ -864,6 +977,75 @@
     </message>
 </context>
 <context>
+    <name>NoteCommands</name>
+    <message>
+        <source>Select the words that the note is about first.</source>
+        <translation>请先选择笔记所涉的文字。</translation>
+    </message>
+    <message>
+        <source>The note stands in %1 now.</source>
+        <translation>笔记现位于%1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The note that this link leads to is not here any more.</source>
+        <translation>此链接指向的笔记已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 was not open here yet. Open its file first.</source>
+        <translation>%1尚未在此打开过。请先打开其文件。</translation>
+    </message>
+    <message>
+        <source>Choose a note in the notes pane first.</source>
+        <translation>请先在笔记窗格中选择一条笔记。</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>撤销%1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>重做%1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Place note here</source>
+        <translation>将笔记放在此处</translation>
+    </message>
+    <message>
+        <source>Copy link to this note</source>
+        <translation>复制此笔记的链接</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到%1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>This note was changed elsewhere meanwhile. Both versions are kept: yours is a note of its own.</source>
+        <translation>此笔记同时在别处被更改。两个版本均已保留：您的版本另成一条笔记。</translation>
+    </message>
+    <message>
+        <source>Show the other</source>
+        <translation>显示另一条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) changed by another window or a command.</source>
+        <translation>
+            <numerusform>另一窗口或命令更改了%n条笔记。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Saved</source>
@@ -890,14 +1072,6 @@
         <translation>笔记正文</translation>
     </message>
     <message>
-        <source>Tags, with commas between</source>
-        <translation>标签，以逗号分隔</translation>
-    </message>
-    <message>
-        <source>Tags of the note</source>
-        <translation>笔记的标签</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -919,18 +1093,241 @@
     </message>
 </context>
 <context>
-    <name>NotesModel</name>
+    <name>NoteHistory</name>
     <message>
-        <source>Whole document</source>
-        <translation>整份文件</translation>
+        <source>History of “%1”</source>
+        <translation>“%1”的历史</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>以往版本</translation>
+    </message>
+    <message>
+        <source>What has changed since then</source>
+        <translation>此后的更改</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>恢复此版本</translation>
+    </message>
+    <message>
+        <source>What came since is underlined, what went is struck through.</source>
+        <translation>此后添加的文字加下划线，删去的文字加删除线。</translation>
+    </message>
+    <message>
+        <source>This note has no earlier version yet. One is kept whenever you change it.</source>
+        <translation>此笔记尚无以往版本。每次更改都会保留一个版本。</translation>
     </message>
 </context>
 <context>
-    <name>NotesPanel</name>
+    <name>NoteWords</name>
     <message>
-        <source>Notes</source>
-        <translation>笔记</translation>
+        <source>Its words are not found in the text that is open</source>
+        <translation>在打开的文本中找不到其所附文字</translation>
     </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation>移自%1</translation>
+    </message>
+    <message>
+        <source>the whole document</source>
+        <translation>整份文件</translation>
+    </message>
+    <message>
+        <source>The words were “%1”</source>
+        <translation>原文为“%1”</translation>
+    </message>
+    <message>
+        <source>Moved within its paragraph</source>
+        <translation>在段落内移动</translation>
+    </message>
+    <message>
+        <source>whole document</source>
+        <translation>整份文件</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>创建于%1</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>空笔记</translation>
+    </message>
+    <message>
+        <source>new note</source>
+        <translation>新建笔记</translation>
+    </message>
+    <message>
+        <source>editing a note</source>
+        <translation>编辑笔记</translation>
+    </message>
+    <message>
+        <source>deleting a note</source>
+        <translation>删除笔记</translation>
+    </message>
+    <message>
+        <source>restoring a note</source>
+        <translation>恢复笔记</translation>
+    </message>
+    <message>
+        <source>placing a note</source>
+        <translation>放置笔记</translation>
+    </message>
+    <message>
+        <source>renaming a tag</source>
+        <translation>重命名标签</translation>
+    </message>
+    <message>
+        <source>The notes were found damaged on %1 (%2).</source>
+        <translation>%1发现笔记损坏（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) were recovered.</source>
+        <translation>
+            <numerusform>已恢复%n条笔记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no backup to fill in from.</source>
+        <translation>没有可用于补全的备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) came from the backup of %1.</source>
+        <translation>
+            <numerusform>%n条笔记取自%1的备份。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could be read only in part.</source>
+        <translation>
+            <numerusform>%n条笔记只能读出一部分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in %1.</source>
+        <translation>损坏的文件保留在%1。</translation>
+    </message>
+</context>
+<context>
+    <name>NotesBackups</name>
+    <message>
+        <source>Backups of the notes</source>
+        <translation>笔记备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>What the backup has</source>
+        <translation>备份内容</translation>
+    </message>
+    <message>
+        <source>What restoring changes</source>
+        <translation>恢复将更改的内容</translation>
+    </message>
+    <message>
+        <source>Restore from this backup</source>
+        <translation>从此备份恢复</translation>
+    </message>
+    <message>
+        <source>The present state is kept as a backup first; no note is deleted</source>
+        <translation>先将当前状态存为备份；不会删除任何笔记</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves, ten minutes after a change and at the end.</source>
+        <translation>更改十分钟后以及退出时会自动备份。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first is made ten minutes after a change.</source>
+        <translation>尚无备份。首次备份在更改十分钟后进行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are missing now.</source>
+        <translation>
+            <numerusform>现缺少%n条笔记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) read otherwise now.</source>
+        <translation>
+            <numerusform>%n条笔记的内容现已不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer note(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n条较新的笔记保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this backup is there now.</source>
+        <translation>此备份中的内容现在都在。</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>已更改：%1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+</context>
+<context>
+    <name>NotesBin</name>
+    <message>
+        <source>Deleted notes</source>
+        <translation>已删除的笔记</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore the selected notes</source>
+        <translation>恢复所选笔记</translation>
+    </message>
+    <message>
+        <source>Empty bin</source>
+        <translation>清空回收站</translation>
+    </message>
+    <message>
+        <source>deleted %1, goes %2</source>
+        <translation>%1删除，%2清除</translation>
+    </message>
+    <message>
+        <source>whole document</source>
+        <translation>整份文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted notes stay here for %n day(s).</source>
+        <translation>
+            <numerusform>已删除的笔记在此保留%n天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>回收站为空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %n note(s) for good</source>
+        <translation>
+            <numerusform>永久销毁%n条笔记</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesHead</name>
     <message>
         <source>Which notes are listed</source>
         <translation>列出哪些笔记</translation>
@@ -964,24 +1361,62 @@
         <translation>按位置</translation>
     </message>
     <message>
-        <source>Filter by tag</source>
-        <translation>按标签筛选</translation>
+        <source>Filter by tag or state</source>
+        <translation>按标签或状态筛选</translation>
     </message>
     <message>
-        <source>List of notes</source>
-        <translation>笔记列表</translation>
-    </message>
-    <message>
-        <source>All tags</source>
-        <translation>全部标签</translation>
+        <source>New name of the tag</source>
+        <translation>标签的新名称</translation>
     </message>
     <message>
         <source>Notes · %1</source>
         <translation>笔记 · %1</translation>
     </message>
     <message>
-        <source>No note here has this tag. Choose All tags to see the others.</source>
-        <translation>此处没有带该标签的笔记。选择“全部标签”可查看其他笔记。</translation>
+        <source>All tags</source>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>Rename this tag…</source>
+        <translation>重命名此标签…</translation>
+    </message>
+    <message>
+        <source>Empty to remove the tag everywhere</source>
+        <translation>留空则在各处移除此标签</translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>无位置</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>Whole document</source>
+        <translation>整份文件</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>List of notes</source>
+        <translation>笔记列表</translation>
+    </message>
+    <message>
+        <source>No note here has this tag or state. Choose another to see the others.</source>
+        <translation>此处没有带该标签或该状态的笔记。选择其他条件可查看其余笔记。</translation>
     </message>
     <message>
         <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
@@ -1179,6 +1614,35 @@
     </message>
 </context>
 <context>
+    <name>OrphanTray</name>
+    <message>
+        <source>Notes without a place</source>
+        <translation>无位置的笔记</translation>
+    </message>
+    <message>
+        <source>Place note here</source>
+        <translation>将笔记放在此处</translation>
+    </message>
+    <message>
+        <source>Select words in the text first; the note then stands on them</source>
+        <translation>请先在文中选择文字；笔记将附在其上</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit the note without a place</source>
+        <translation>编辑无位置的笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without a place in this text</source>
+        <translation>
+            <numerusform>%n条笔记在此文本中无位置</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>What can be chosen</source>
@@ -1210,6 +1674,21 @@
     <message>
         <source>note</source>
         <translation>笔记</translation>
+    </message>
+</context>
+<context>
+    <name>PanePage</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>返回笔记</translation>
+    </message>
+    <message>
+        <source>Back to the notes (Esc)</source>
+        <translation>返回笔记(Esc)</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +2114,17 @@
         <translation>
             <numerusform>%n份引用文件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>标签，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Tags of the note</source>
+        <translation>笔记的标签</translation>
     </message>
 </context>
 <context>
