@@ -193,3 +193,32 @@ def test_a_note_that_was_changed_elsewhere_meanwhile_is_kept_twice(qtbot, progra
     qtbot.waitUntil(lambda: program.notes.note(note.id).text == "Theirs", timeout=10_000)
     assert pane.settle()
     assert sorted(each.text for each in program.notes.notes) == ["Start mine, more", "Theirs"]
+
+
+@pytest.mark.parametrize("kind", [".md", ".html", ".jsonld", ".zip"])
+def test_all_notes_are_written_to_a_file_of_the_kind_that_it_is_named(qtbot, program, tmp_path, kind):
+    add(qtbot, program, "To be handed on")
+    target = tmp_path / f"notes{kind}"
+    program.handing_on.write(target)
+    qtbot.waitUntil(lambda: "Saved" in program.window.messages.words(), timeout=10_000)
+    assert target.stat().st_size > 0
+
+
+def test_notes_come_in_from_a_file_and_what_became_of_them_is_told(qtbot, program, tmp_path):
+    note = add(qtbot, program, "To come back")
+    target = tmp_path / "notes.zip"
+    program.handing_on.write(target)
+    qtbot.waitUntil(lambda: "Saved" in program.window.messages.words(), timeout=10_000)
+    with qtbot.waitSignal(program.notes.note_deleted):
+        program.notes.delete(note.id)
+    program.taking_in.take_notes(target)
+    qtbot.waitUntil(lambda: program.notes.note(note.id) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: "1 note" in program.window.messages.words())
+    program.window.file_dropped.emit(str(target))
+    qtbot.waitUntil(lambda: "1 already there" in program.window.messages.words(), timeout=10_000)
+
+
+def test_a_kind_of_file_that_is_not_written_is_told(qtbot, program, tmp_path):
+    add(qtbot, program, "x")
+    program.handing_on.write(tmp_path / "notes.xyz")
+    qtbot.waitUntil(lambda: "cannot be written" in program.window.messages.words(), timeout=10_000)

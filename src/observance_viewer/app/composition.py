@@ -14,6 +14,7 @@ from observance_viewer.app.beside import Beside
 from observance_viewer.app.choosing import Choosing
 from observance_viewer.app.exporting import Exporting
 from observance_viewer.app.finding import Finding
+from observance_viewer.app.handing_on import HandingOn
 from observance_viewer.app.keeping import Keeping, open_notes, open_notes_for_search
 from observance_viewer.app.languages import Speech
 from observance_viewer.app.looking_back import LookingBack
@@ -101,8 +102,9 @@ class Program(QObject):
         self.looking_back = LookingBack(window, self.notes, self._paths, self._work, self._tell)
         self.asking = Asking(window, self.navigation, self.notes, way, self.opening)
         self.beside = Beside(window, self.navigation, self.opening)
-        self._taking_in = TakingIn(window, self.notes, self.opening, self._work, self._tell)
+        self.taking_in = TakingIn(window, self.notes, self.opening, self._work, self._tell)
         self.exporting = Exporting(window, self.notes, self.navigation, self._work, self.choosing, _today, self._tell)
+        self.handing_on = HandingOn(window, self.notes, self.navigation, self._work, self.exporting, self._tell)
         actions = window.actions_
         actions.zoom_in.triggered.connect(self._zoom_in)
         actions.zoom_out.triggered.connect(self._zoom_out)

@@ -58,7 +58,7 @@ class Exporting(QObject):
         """Make the PDF of `notes` off the GUI thread and write it to `target`."""
         resolution = self._navigation.resolution
         made = datetime.now().astimezone()
-        options = self._first_options()
+        options = self.first_options()
 
         def work() -> Path:
             from observance_viewer.exports.files import write_atomically
@@ -68,7 +68,7 @@ class Exporting(QObject):
             return target
 
         self._window.messages.show_progress(self.tr("Making the PDF…"))
-        self._work.run(work, self._tell_written, self._tell)
+        self._work.run(work, self.tell_written, self._tell)
 
     def _export_all(self) -> None:
         self._window.notes.settle()
@@ -87,14 +87,15 @@ class Exporting(QObject):
             self.dialog.close()
         from observance_viewer.widgets.export_dialog import ExportDialog
 
-        options = self._options or self._first_options()
+        options = self._options or self.first_options()
         self.dialog = ExportDialog(notes, self._navigation.resolution, options, self._window)
         self.dialog.options_chosen.connect(self._keep_options)
         self.dialog.save_requested.connect(self._save_pages)
         self.dialog.destroyed.connect(self._forget_dialog)
         self.dialog.show()
 
-    def _first_options(self) -> PdfOptions:
+    def first_options(self) -> PdfOptions:
+        """Give the options of a PDF as long as no others were chosen: the paper of the preferences."""
         from observance_viewer.exports.pdf_options import PdfOptions
 
         letter = self._choosing.settings.get(PAPER) == "us-letter"
@@ -107,7 +108,7 @@ class Exporting(QObject):
         self.dialog = None
 
     def _save_pages(self, pages: Pages) -> None:
-        target = self._ask_where(self.tr("Export notes as PDF"), "notes.pdf", self.tr("PDF (*.pdf)"))
+        target = self.ask_where(self.tr("Export notes as PDF"), "notes.pdf", self.tr("PDF (*.pdf)"))
         if target is not None:
             self.save_pages(target, pages)
 
@@ -123,7 +124,7 @@ class Exporting(QObject):
         def done(written: Path) -> None:
             if self.dialog is not None:
                 self.dialog.close()
-            self._tell_written(written)
+            self.tell_written(written)
 
         self._work.run(work, done, self._tell)
 
@@ -132,7 +133,7 @@ class Exporting(QObject):
         if not resolution.observances:
             self._window.messages.show_message(self.tr("This document designates no observance."))
             return
-        target = self._ask_where(self.tr("Add to calendar"), "observance.ics", self.tr("iCalendar (*.ics)"))
+        target = self.ask_where(self.tr("Add to calendar"), "observance.ics", self.tr("iCalendar (*.ics)"))
         if target is None:
             return
         today = self._today()
@@ -144,9 +145,10 @@ class Exporting(QObject):
             write_atomically(target, calendar_file(resolution, today))
             return target
 
-        self._work.run(work, self._tell_written, self._tell)
+        self._work.run(work, self.tell_written, self._tell)
 
-    def _ask_where(self, title: str, name: str, kinds: str) -> Path | None:
+    def ask_where(self, title: str, name: str, kinds: str) -> Path | None:
+        """Ask for the file to write; None where the person would rather not. Without an extension it gets `name`'s."""
         from PySide6.QtCore import QStandardPaths
         from PySide6.QtWidgets import QFileDialog
 
@@ -157,7 +159,8 @@ class Exporting(QObject):
         path = Path(chosen)
         return path if path.suffix else path.with_suffix(Path(name).suffix)
 
-    def _tell_written(self, target: Path) -> None:
+    def tell_written(self, target: Path) -> None:
+        """Say what was written, and offer to open it."""
         self._window.messages.show_message(
             self.tr("Saved %1").replace("%1", str(target)),
             self.tr("Open"),

@@ -61,7 +61,7 @@ def first_words(note: Note) -> str:
 
 def day_words(moment: datetime) -> str:
     """Give the day of a moment as it is written where the person lives."""
-    return QLocale().toString(qdate(moment.astimezone().date()), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(qdate(moment.astimezone().date()), "d MMM yyyy")
 
 
 def moment_words(moment: datetime) -> str:

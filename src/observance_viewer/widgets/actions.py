@@ -27,6 +27,8 @@ class Actions:
     open_shipped: QAction
     export_pdf: QAction
     export_shown: QAction
+    export_notes: QAction
+    import_notes: QAction
     export_calendar: QAction
     quit: QAction
     undo: QAction
@@ -94,6 +96,13 @@ def make_actions(window: QMainWindow) -> Actions:
             tip=translate("Actions", "Export all notes on this document as PDF"),
         ),
         export_shown=action(translate("Actions", "Export shown notes as PDF…"), "Ctrl+Shift+E"),
+        export_notes=action(
+            translate("Actions", "Export notes…"),
+            tip=translate("Actions", "Write all notes to a file for other programs"),
+        ),
+        import_notes=action(
+            translate("Actions", "Import notes…"), tip=translate("Actions", "Take in notes; none that is here is lost")
+        ),
         export_calendar=action(translate("Actions", "Add to calendar…")),
         quit=action(translate("Actions", "Quit"), _STANDARD.Quit, "Ctrl+Q"),
         undo=action(
@@ -167,7 +176,8 @@ def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu) -> None:
     recent.setAccessibleName(recent.title())
     _menu(bar, translate("Actions", "&File"), [
         actions.open_file, recent.menuAction(), actions.open_shipped, None,
-        actions.export_pdf, actions.export_shown, actions.export_calendar, None, actions.quit,
+        actions.export_pdf, actions.export_shown, actions.export_notes, actions.import_notes, None,
+        actions.export_calendar, None, actions.quit,
     ])  # fmt: skip
     _menu(bar, translate("Actions", "&Edit"), [
         actions.undo, actions.redo, None,

@@ -77,7 +77,7 @@ class NotesHead(QWidget):
                 if action.data() == key:
                     action.setChecked(True)
                     button.show_choice(action.text())
-        state = dict(_states()).get(choice.state or "", "")
+        state = dict(_states())[choice.state] if choice.state is not None else ""
         words = " · ".join(part for part in (state, (choice.tag or "").replace("&", "&&")) if part)
         self.tag.show_choice(words or self.tr("All tags"))
         self.tag.setVisible(filtered or bool(words))

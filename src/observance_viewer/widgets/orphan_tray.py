@@ -15,6 +15,7 @@ from observance_viewer.widgets.theme import small, theme_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from observance_viewer.domain.note import Note
@@ -37,11 +38,9 @@ class OrphanTray(QFrame):
         self._notes: tuple[Note, ...] = ()
         self.head = QToolButton(self)
         self.head.setAutoRaise(True)
-        self.head.setCheckable(True)
-        self.head.setChecked(True)
         self.head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.head.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.head.toggled.connect(self._unfold)
+        self.head.clicked.connect(self._unfold)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Notes without a place"))
         self.list.setWordWrap(True)
@@ -93,13 +92,19 @@ class OrphanTray(QFrame):
         self.head.setText(words)
         self.head.setAccessibleName(words)
         self.setVisible(bool(notes))
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.FontChange):
             self._dress()
 
-    def _unfold(self, unfolded: bool) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _unfold(self) -> None:
+        unfolded = self.list.isHidden()
         for widget in (self.list, self.place, self.edit):
             widget.setVisible(unfolded)
         self.head.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
@@ -118,8 +123,14 @@ class OrphanTray(QFrame):
         palette.setColor(QPalette.ColorRole.Window, theme.warning_soft)
         palette.setColor(QPalette.ColorRole.Base, theme.warning_soft)
         self.setPalette(palette)
-        self.head.setArrowType(Qt.ArrowType.DownArrow if self.head.isChecked() else Qt.ArrowType.RightArrow)
+        self.head.setArrowType(Qt.ArrowType.DownArrow if not self.list.isHidden() else Qt.ArrowType.RightArrow)
         fine = small(self)
         for widget in (self.head, self.list, self.place, self.edit):
             widget.setFont(fine)
-        self.list.setMaximumHeight(_TALLEST)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take no more room than the notes need, and at most some of the pane; beyond it the list scrolls."""
+        self.list.doItemsLayout()
+        needed = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
+        self.list.setFixedHeight(min(needed + 4, _TALLEST))

@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING
 
 from observance_viewer.app.profile import back_up_if_due, has_notes, now, open_for_command
 from observance_viewer.domain.errors import UserError
-from observance_viewer.domain.exchange import Archive, ancestors_of
+from observance_viewer.domain.exchange import Archive
 from observance_viewer.domain.note import Anchor, quote_of
 from observance_viewer.domain.text_version import version_of
 from observance_viewer.exports.places import place_of
 from observance_viewer.readers.reading import read_shipped
-from observance_viewer.storage.bin import deleted_notes
-from observance_viewer.storage.texts import every_text, keep_text
-from observance_viewer.storage.versions import every_version
+from observance_viewer.storage.texts import keep_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,16 +80,15 @@ def export_notes(paths: Paths, file: str, options: PdfOptions) -> int:
 
     What a PDF lacks because a font is missing is said on standard error; the file is there all the same.
     """
+    from observance_viewer.app.notes_files import kind_of, notes_file
     from observance_viewer.exports.files import write_atomically
 
-    kind = Path(file).suffix.lower()
-    if kind not in (".pdf", ".md", ".html", ".jsonld", ".zip"):
-        raise UserError("notes cannot be written in this format", "name a .pdf, .md, .html, .jsonld or .zip file", file)
+    kind = kind_of(Path(file))
     archive = _everything(paths)
     if not archive.notes and not (kind == ".zip" and archive.deleted):
         sys.stderr.write(f"observance-viewer: {file}: there are no notes to export; write one first\n")
         return 1
-    data, told = _exported(kind, archive, options)
+    data, told = notes_file(kind, archive, read_shipped(), options, now())
     write_atomically(Path(file), data)
     if told:
         sys.stderr.write(f"observance-viewer: {file}: {told}\n")
@@ -100,28 +97,10 @@ def export_notes(paths: Paths, file: str, options: PdfOptions) -> int:
 
 def import_notes(paths: Paths, file: str) -> int:
     """Take in the notes of a .jsonld or .zip file, or of a PDF that carries them; print what became of them."""
-    path = Path(file)
-    kind = path.suffix.lower()
-    if kind not in (".jsonld", ".json", ".zip", ".pdf"):
-        raise UserError("notes cannot be read from this format", "name a .jsonld, .zip or .pdf file", file)
-    data = read_limited(path)
+    from observance_viewer.app.notes_files import read_notes_file
     from observance_viewer.storage.merging import merge_archive
 
-    try:
-        if kind == ".zip":
-            from observance_viewer.exports.archive import archive_from_zip
-
-            archive, incoming = archive_from_zip(data)
-        else:
-            from observance_viewer.exports.annotations_back import notes_from_jsonld
-
-            if kind == ".pdf":
-                from observance_viewer.exports.attachment import attached_notes
-
-                data = attached_notes(path)
-            archive, incoming = Archive(()), notes_from_jsonld(data)
-    except UserError as error:
-        raise error.at(file) from error
+    archive, incoming = read_notes_file(Path(file))
     store = open_for_command(paths)
     try:
         report = merge_archive(store, archive, incoming)
@@ -130,48 +109,6 @@ def import_notes(paths: Paths, file: str) -> int:
     back_up_if_due(paths)
     sys.stdout.write(f"{report}\n")
     return 0
-
-
-def read_limited(path: Path) -> bytes:
-    """Read a file that is not to be trusted, up to a limit. Raises UserError, which names it."""
-    from observance_viewer.exports.annotations_back import MOST_BYTES
-
-    try:
-        if not path.is_file():
-            raise UserError("there is no such file", "check its name", str(path))
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except (OSError, ValueError) as error:
-        raise UserError(f"the file cannot be read ({error})", "check its name and the disk", str(path)) from error
-    if len(data) > MOST_BYTES:
-        raise UserError(f"the file is larger than {MOST_BYTES // 1024 // 1024} MB", "divide it", str(path))
-    return data
-
-
-def _exported(kind: str, archive: Archive, options: PdfOptions) -> tuple[bytes, str]:
-    """Give the file, and in a sentence what it lacks."""
-    resolution, notes = read_shipped(), archive.notes
-    if kind == ".pdf":
-        from observance_viewer.exports.missing_fonts import missing_words
-        from observance_viewer.exports.pdf import notes_pdf
-
-        pages = notes_pdf(notes, resolution, now(), options)
-        return pages.data, missing_words(pages)
-    if kind == ".md":
-        from observance_viewer.exports.markdown import notes_markdown
-
-        return notes_markdown(notes, resolution), ""
-    if kind == ".html":
-        from observance_viewer.exports.html import notes_html
-
-        return notes_html(notes, resolution), ""
-    if kind == ".zip":
-        from observance_viewer.exports.archive import archive_zip
-
-        return archive_zip(archive, resolution), ""
-    from observance_viewer.exports.annotations import notes_jsonld
-
-    return notes_jsonld(notes, ancestors_of(archive.versions)), ""
 
 
 def _document(paths: Paths, symbol: str | None) -> Resolution:
@@ -217,10 +154,10 @@ def _listed(paths: Paths) -> list[Note]:
 def _everything(paths: Paths) -> Archive:
     if not has_notes(paths):
         return Archive(())
+    from observance_viewer.app.notes_files import everything
+
     store = open_for_command(paths)
     try:
-        return Archive(
-            tuple(store.notes()), tuple(deleted_notes(store)), tuple(every_version(store)), tuple(every_text(store))
-        )
+        return everything(store)
     finally:
         store.close()

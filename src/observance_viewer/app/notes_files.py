@@ -1,0 +1,109 @@
+"""Files of notes, whatever their kind: what leaves and what enters, for commands and for the window alike; no Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from observance_viewer.domain.errors import UserError
+from observance_viewer.domain.exchange import Archive, ancestors_of
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from observance_viewer.domain.exchange import Incoming
+    from observance_viewer.domain.resolution import Resolution
+    from observance_viewer.exports.pdf_options import PdfOptions
+    from observance_viewer.storage.notes import NoteStore
+
+WRITTEN = (".pdf", ".md", ".html", ".jsonld", ".zip")
+READ = (".jsonld", ".json", ".zip", ".pdf")
+
+
+def kind_of(path: Path) -> str:
+    """Give the kind of file that notes are to be written to. Raises UserError for a kind that is not written."""
+    kind = path.suffix.lower()
+    if kind not in WRITTEN:
+        remedy = "name a .pdf, .md, .html, .jsonld or .zip file"
+        raise UserError("notes cannot be written in this format", remedy, str(path))
+    return kind
+
+
+def everything(store: NoteStore) -> Archive:
+    """Give all that a store holds: notes, bin, histories, texts."""
+    from observance_viewer.storage.bin import deleted_notes
+    from observance_viewer.storage.texts import every_text
+    from observance_viewer.storage.versions import every_version
+
+    return Archive(
+        tuple(store.notes()), tuple(deleted_notes(store)), tuple(every_version(store)), tuple(every_text(store))
+    )
+
+
+def read_notes_file(path: Path) -> tuple[Archive, list[Incoming]]:
+    """Read a file of notes that is not to be trusted, ready to be merged. Raises UserError, which names it."""
+    kind = path.suffix.lower()
+    if kind not in READ:
+        raise UserError("notes cannot be read from this format", "name a .jsonld, .zip or .pdf file", str(path))
+    data = _read_limited(path)
+    try:
+        if kind == ".zip":
+            from observance_viewer.exports.archive import archive_from_zip
+
+            return archive_from_zip(data)
+        from observance_viewer.exports.annotations_back import notes_from_jsonld
+
+        if kind == ".pdf":
+            from observance_viewer.exports.attachment import attached_notes
+
+            data = attached_notes(path)
+        return Archive(()), notes_from_jsonld(data)
+    except UserError as error:
+        raise error.at(str(path)) from error
+
+
+def notes_file(
+    kind: str, archive: Archive, resolution: Resolution, options: PdfOptions, made: datetime
+) -> tuple[bytes, str]:
+    """Give the notes of `archive` as a file of a kind, and in a sentence what it lacks.
+
+    `resolution` gives the order of the notes on it; `made` is the date that a PDF bears.
+    """
+    notes = archive.notes
+    if kind == ".pdf":
+        from observance_viewer.exports.missing_fonts import missing_words
+        from observance_viewer.exports.pdf import notes_pdf
+
+        pages = notes_pdf(notes, resolution, made, options)
+        return pages.data, missing_words(pages)
+    if kind == ".md":
+        from observance_viewer.exports.markdown import notes_markdown
+
+        return notes_markdown(notes, resolution), ""
+    if kind == ".html":
+        from observance_viewer.exports.html import notes_html
+
+        return notes_html(notes, resolution), ""
+    if kind == ".zip":
+        from observance_viewer.exports.archive import archive_zip
+
+        return archive_zip(archive, resolution), ""
+    from observance_viewer.exports.annotations import notes_jsonld
+
+    return notes_jsonld(notes, ancestors_of(archive.versions)), ""
+
+
+def _read_limited(path: Path) -> bytes:
+    """Read a file that is not to be trusted, up to a limit. Raises UserError, which names it."""
+    from observance_viewer.exports.annotations_back import MOST_BYTES
+
+    try:
+        if not path.is_file():
+            raise UserError("there is no such file", "check its name", str(path))
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise UserError(f"the file cannot be read ({error})", "check its name and the disk", str(path)) from error
+    if len(data) > MOST_BYTES:
+        raise UserError(f"the file is larger than {MOST_BYTES // 1024 // 1024} MB", "divide it", str(path))
+    return data
