@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 _FORMULA = (
     r"\s*(?:(?:The|L[’'`]|La|El|Le)\s*)?(?:"
@@ -160,12 +161,13 @@ def organ_of(text: str) -> str | None:
 def language_of(text: str) -> str:
     """Give the BCP 47 tag of the official language that `text` is written in, by script and by function words."""
     sample = text[:4000]
-    if re.search(r"[\u0600-\u06ff]{3}", sample):
-        return "ar"
-    if re.search(r"[\u4e00-\u9fff]{2}", sample):
-        return "zh"
-    if re.search(r"[\u0400-\u04ff]{3}", sample):
-        return "ru"
-    words = re.findall(r"[a-zà-ÿ’']+", sample.lower())
+    if re.search(r"[\u0400-\u04ff\u0600-\u06ff\u4e00-\u9fff]", sample):
+        if re.search(r"[\u0600-\u06ff]{3}", sample):
+            return "ar"
+        if re.search(r"[\u4e00-\u9fff]{2}", sample):
+            return "zh"
+        if re.search(r"[\u0400-\u04ff]{3}", sample):
+            return "ru"
+    counts = Counter(re.findall(r"[a-zà-ÿ’']+", sample.lower()))
     marks = {"en": ("the", "and", "of"), "fr": ("les", "des", "et"), "es": ("los", "las", "el")}
-    return max(marks, key=lambda tag: sum(words.count(mark) for mark in marks[tag]))
+    return max(marks, key=lambda tag: sum(counts[mark] for mark in marks[tag]))

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from observance_viewer.domain.resolution import Metadata
 from observance_viewer.readers.lexicon import ENACTING
 from observance_viewer.readers.page_furniture import is_closing, is_furniture
 from observance_viewer.readers.source import Block, Run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _SPACE = re.compile(r"\s+")
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -40,20 +44,18 @@ def understand(blocks: list[Block]) -> tuple[list[Block], Metadata]:
     Number and title stay unmarked: the grammar divides them.
     A document without an enacting formula comes back as it is.
     """
-    texts = [" ".join(block.text.split()) for block in blocks]
-    enacting = formula_in(texts)
+    enacting = formula_in(" ".join(block.text.split()) for block in blocks)
     if enacting is None:
         return blocks, Metadata()
     metadata = Metadata()
     marked: list[Block] = []
     titled = False
-    for at, (block, text) in enumerate(zip(blocks, texts, strict=True)):
+    for at, block in enumerate(blocks[: enacting + 1]):
+        text = " ".join(block.text.split())
         if at == enacting:
             # Some resolutions run on from the formula without its comma: “The General Assembly / Adopts …”.
             comma = () if text.endswith((",", "،", "，")) else (Run(",", italic=True),)
             marked.append(replace(block, kind="enacting", runs=(*block.runs, *comma)))
-        elif at > enacting:
-            marked.append(block)
         else:
             metadata = _with_line(metadata, text)
             prefixed = _PREFIXED.match(text)
@@ -68,10 +70,10 @@ def understand(blocks: list[Block]) -> tuple[list[Block], Metadata]:
                 marked.append(block)
             else:
                 marked.append(replace(block, kind="masthead"))
-    return marked, metadata
+    return [*marked, *blocks[enacting + 1 :]], metadata
 
 
-def formula_in(texts: list[str]) -> int | None:
+def formula_in(texts: Iterable[str]) -> int | None:
     """Give the place of the enacting formula; None without one.
 
     Some resolutions run on from it without its comma (“The General Assembly / Adopts …”): there the last organ named

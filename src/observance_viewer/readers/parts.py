@@ -185,7 +185,8 @@ def _preamble(blocks: list[Piece]) -> list[Draft]:
             groups[-1][1].append(Draft("continuation", words, None, 1))
         else:
             groups[-1][0].append(words)
-    return [_with_points(Draft("preambular", joined(pieces)), points) for pieces, points in groups]
+    paragraphs = [(Draft("preambular", joined(pieces)), points) for pieces, points in groups]
+    return [_with_points(paragraph, points) if points else paragraph for paragraph, points in paragraphs]
 
 
 def _begins(text: str, above: str) -> bool:

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 ENDS = (".", ";", ",", ":", "،", "؛", "。", "；", "，", "：", "؟")
-_BREAKS = re.compile(r"\r\n|[\n\r\u2028\u2029\u0085\x0b]")
+# A pattern that begins with a set of characters is looked for fast.
+_BREAKS = re.compile(r"[\n\r\u2028\u2029\u0085\x0b](?:(?<=\r)\n)?")
 # Marks of direction and of joining, and what a broken file holds in place of letters, print nothing.
 _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _SOFT_HYPHEN = re.compile("\u00ad(?:[ \\t\u00a0]*(?:\r\n|[\n\r])\\s*)?")
-_LIGATURE = re.compile("[\ufb00-\ufb06\ufb50-\ufdc7\ufdf0-\ufdfc\ufe70-\ufefc]+")
+_PRESENTED = "[\ufb00-\ufb06\ufb50-\ufdc7\ufdf0-\ufdfc\ufe70-\ufefc]"
+_LIGATURE = re.compile(f"{_PRESENTED}{_PRESENTED}*")
 _ENDED_BY_MARKER = re.compile(
     r"[.;,:،؛。；，：](?: ?\d{1,2}|(?<!\d[.,])\d{3}|\*{1,3}| ?\(\d{1,3}\)| ?\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})\Z"
 )
