@@ -69,6 +69,7 @@ def test_the_log_rotates(tmp_path):
     logs = sorted(paths.log.iterdir())
     assert 1 < len(logs) <= 4
     assert sum(each.stat().st_size for each in logs) < 2.5e6
+    assert {each.stat().st_mode & 0o777 for each in logs} == {0o600}
 
 
 def test_qt_writes_its_warnings_into_the_log(tmp_path):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from observance_viewer.domain.errors import UserError
-from observance_viewer.exports.files import write_atomically
+from observance_viewer.exports.files import write_atomically, write_private
 
 
 def test_a_file_is_written_and_replaced_whole(tmp_path):
@@ -54,3 +54,36 @@ def test_an_exported_file_has_the_rights_that_the_person_gives_new_files(tmp_pat
     finally:
         os.umask(before)
     assert (tmp_path / "x").stat().st_mode & 0o777 == 0o640
+
+
+def test_a_private_file_is_never_readable_by_others_not_even_while_it_is_written(tmp_path, monkeypatch):
+    seen = []
+
+    def look(_descriptor):
+        seen.extend(path.stat().st_mode & 0o777 for path in (tmp_path / "own").iterdir())
+
+    monkeypatch.setattr(os, "fsync", look)
+    (tmp_path / "own").mkdir(mode=0o755)
+    (tmp_path / "own" / "x").touch(mode=0o644)
+    write_private(tmp_path / "own" / "x", b"x")
+    assert sorted(seen) == [0o600, 0o644]
+    assert (tmp_path / "own" / "x").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_private_file_makes_its_folder_for_the_person_alone(tmp_path):
+    write_private(tmp_path / "new" / "x", b"x")
+    assert (tmp_path / "new").stat().st_mode & 0o777 == 0o700
+
+
+def test_nothing_is_written_where_the_folder_cannot_be_made(tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(UserError, match="cannot be made"):
+        write_private(tmp_path / "file" / "x", b"x")
+
+
+def test_the_umask_of_other_threads_stays_as_it_is_while_a_file_is_written(tmp_path, monkeypatch):
+    def refuse(_mask):
+        raise AssertionError
+
+    monkeypatch.setattr(os, "umask", refuse)
+    write_atomically(tmp_path / "x", b"x")

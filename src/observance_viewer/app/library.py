@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from observance_viewer.app.profile import now
 from observance_viewer.domain.errors import UserError
-from observance_viewer.exports.files import write_atomically
+from observance_viewer.exports.files import write_private
 from observance_viewer.readers.reading import MOST_BYTES, read_bytes, read_file, read_shipped
 from observance_viewer.storage.database import DamagedError, ForeignError, NewerError
 from observance_viewer.storage.library import Library, LibraryEntry, open_library
@@ -64,8 +64,7 @@ def add_document(paths: Paths, library: Library, source: str) -> LibraryEntry:
     name = hashlib.blake2b(data, digest_size=12).hexdigest() + path.suffix.lower()[:8]
     copy = paths.library_sources / name
     if not copy.exists():
-        write_atomically(copy, data)
-        copy.chmod(0o600)
+        write_private(copy, data)
     before = library.find(resolution.symbol, resolution.language)
     entry = library.put(resolution, name)
     if before is not None and before.language == entry.language and before.file != name:

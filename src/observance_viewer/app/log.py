@@ -6,6 +6,7 @@ import logging
 import sys
 import threading
 import traceback
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -115,8 +116,15 @@ class _LogFile(logging.Handler):
             self._paths.log.mkdir(parents=True, exist_ok=True, mode=0o700)
             file = RotatingFileHandler(self._paths.log_file, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
             self._paths.log_file.chmod(0o600)
+            file.rotator = _begin_anew
         except OSError:
             self._closed = True
             return None
         file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         return file
+
+
+def _begin_anew(full: str, aside: str) -> None:
+    """Move a full log aside; the next one, too, is readable by the person alone."""
+    Path(full).replace(aside)
+    Path(full).touch(mode=0o600)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from observance_viewer.app.recent import Recent
 from observance_viewer.domain.errors import UserError
-from observance_viewer.exports.files import write_atomically
+from observance_viewer.exports.files import write_private
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,8 +49,6 @@ def load_session(path: Path) -> Session:
 def save_session(path: Path, session: Session) -> None:
     """Keep the session; that it could not be kept is logged and no more."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        write_atomically(path, json.dumps(asdict(session), indent=1).encode())
-        path.chmod(0o600)
-    except (OSError, UserError) as error:
+        write_private(path, json.dumps(asdict(session), indent=1).encode())
+    except UserError as error:
         _log.warning("the session was not kept: %s", error)

@@ -51,7 +51,7 @@ def save_setting(path: Path, setting: Setting[object], value: object) -> None:
     import tomlkit
     from tomlkit.exceptions import TOMLKitError
 
-    from observance_viewer.exports.files import write_atomically
+    from observance_viewer.exports.files import write_private
 
     document: TOMLDocument = tomlkit.document()
     try:
@@ -71,8 +71,7 @@ def save_setting(path: Path, setting: Setting[object], value: object) -> None:
         if name not in section:
             section.add(tomlkit.comment(f"{setting.description}.{_allowed(setting)}"))
         section[name] = written
-        write_atomically(path, tomlkit.dumps(document).encode())
-        path.chmod(0o600)
+        write_private(path, tomlkit.dumps(document).encode())
     except OSError as error:
         raise UserError(f"the settings cannot be written ({error.strerror})", "check the folder", str(path)) from error
 

@@ -40,13 +40,11 @@ def shipped_resolution(kept: Path) -> Resolution:
 
 
 def _keep(kept: Path, state: object) -> None:
-    from observance_viewer.exports.files import write_atomically
+    from observance_viewer.exports.files import write_private
 
     try:
-        kept.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        write_atomically(kept, json.dumps(state, ensure_ascii=False).encode())
-        kept.chmod(0o600)
-    except (OSError, UserError) as error:
+        write_private(kept, json.dumps(state, ensure_ascii=False).encode())
+    except UserError as error:
         _log.info("the reading of the shipped resolution was not kept: %s", error)
 
 

@@ -3,38 +3,55 @@
 from __future__ import annotations
 
 import os
-import tempfile
-from pathlib import Path
+import secrets
+from typing import TYPE_CHECKING
 
 from observance_viewer.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def write_atomically(path: Path, data: bytes) -> None:
     """Write `data` to `path`; a file there is replaced only when the new one is complete and on disk.
 
-    Raises UserError, which names the file, when it cannot be written.
+    It has the rights that the person gives new files. Raises UserError, which names the file, when it cannot be
+    written.
     """
+    _write(path, data, 0o666)
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Write `data` to `path` as `write_atomically` does, but never readable by others; its folder is made (0700)."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise UserError(f"the folder cannot be made ({error.strerror})", "check it", str(path.parent)) from error
+    _write(path, data, 0o600)
+
+
+def _write(path: Path, data: bytes, mode: int) -> None:
     where = str(path)
-    temporary = None
+    part = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part") if path.name else path
+    made = False
     try:
         if path.is_dir():
             raise UserError("this is a folder", "name a file in it", where)
         if path.exists() and not path.is_file():
             raise UserError("this is a device, not a file", "name a file", where)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part")
+        # The system takes the person's umask off `mode` here; asking for the mask would change it for every thread.
+        handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), mode)
+        made = True
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        mask = os.umask(0)
-        os.umask(mask)
-        Path(temporary).chmod(0o666 & ~mask)
-        Path(temporary).replace(path)
-        temporary = None
+        part.replace(path)
+        made = False
     except FileNotFoundError as error:
         raise UserError("there is no such folder", "make it, or choose another", where) from error
     except OSError as error:
         raise UserError(f"the file cannot be written ({error.strerror})", "choose another place", where) from error
     finally:
-        if temporary is not None:
-            Path(temporary).unlink(missing_ok=True)
+        if made:
+            part.unlink(missing_ok=True)
