@@ -53,6 +53,7 @@ class NoteSearch:
         """Let go of the notes."""
         if self._store is not None:
             self._store.close()
+            self._store = None
 
     def _folded(self) -> SearchedResolution:
         wanted = self._resolution
@@ -61,10 +62,10 @@ class NoteSearch:
         return self._text[1]
 
     def _opened(self) -> NoteStore | None:
-        if self._stale and self._store is not None:
-            self._store.close()
-            self._store = None
-        self._stale = False
+        if self._stale:
+            # Before the file is let go of: what is said meanwhile counts for the next search.
+            self._stale = False
+            self.close()
         if self._store is None:
             self._store = self._open_store()
         return self._store
