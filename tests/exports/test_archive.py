@@ -61,6 +61,17 @@ def test_another_zip_is_refused_in_one_sentence(data):
         archive_from_zip(data)
 
 
+def test_a_zip_of_many_large_parts_is_refused_before_they_are_unpacked(monkeypatch):
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("about.json", '{"format": 1}')
+        for number in range(5):
+            file.writestr(f"texts/{number}.json", bytes(1000))
+    monkeypatch.setattr("observance_viewer.exports.archive._MOST_UNZIPPED", 4000)
+    with pytest.raises(UserError, match="unpacked it is larger"):
+        archive_from_zip(buffer.getvalue())
+
+
 def test_a_damaged_zip_is_refused(archive, resolution):
     data = bytearray(archive_zip(archive, resolution))
     data[200:260] = bytes(60)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 _MOST_TEXTS = 10_000
+_MOST_UNZIPPED = 4 * MOST_BYTES
 _WRITTEN = (2000, 1, 1, 0, 0, 0)
 _TEXTS = "texts/"
 # What the standard library raises for zips and JSON that were damaged or made up.
@@ -66,6 +67,9 @@ def archive_from_zip(data: bytes) -> tuple[Archive, list[Incoming]]:
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as file:
+            # More than its directory says of a part is never unpacked.
+            if sum(part.file_size for part in file.infolist()) > _MOST_UNZIPPED:
+                raise UserError(f"unpacked it is larger than {_MOST_UNZIPPED // 1024 // 1024} MB", "divide it")
             about = _read_json(file, "about.json")
             form = about.get("format") if isinstance(about, dict) else None
             if not isinstance(form, int):

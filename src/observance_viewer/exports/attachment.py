@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from observance_viewer.domain.errors import UserError
+from observance_viewer.exports.memory import bound_memory
 
 NAME = "notes.jsonld"
 _LONGEST_SECONDS = 60
@@ -55,6 +56,7 @@ def attached_notes(path: Path) -> bytes:
 
 def main() -> int:
     """Write the attachment of the PDF that the first argument names to standard output."""
+    bound_memory(_MOST_BYTES)
     from pypdfium2 import PdfDocument, PdfiumError
 
     try:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Literal
 
 import typst
 
+from observance_viewer.exports.memory import bound_memory
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -24,7 +26,7 @@ _CODE = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 def main() -> int:
     """Set the pages and say in JSON how it went; 1 when it did not."""
-    _bound_memory()
+    bound_memory(_MOST_BYTES)
     fonts = typst.Fonts()
     order = json.loads(sys.stdin.buffer.read())
     root, timestamp = Path(order["root"]), int(order["timestamp"])
@@ -40,17 +42,6 @@ def main() -> int:
         sys.stdout.write(json.dumps({"reason": error.message}))
         return 1
     return _answer(standards=False, unshown="".join(unshown))
-
-
-def _bound_memory() -> None:
-    """Let the process end where it would take the whole memory; Windows has no such limit."""
-    try:
-        import resource
-    except ImportError:
-        return
-    _, most = resource.getrlimit(resource.RLIMIT_DATA)
-    limit = _MOST_BYTES if most == resource.RLIM_INFINITY else min(most, _MOST_BYTES)
-    resource.setrlimit(resource.RLIMIT_DATA, (limit, most))
 
 
 def _compile(fonts: typst.Fonts, root: Path, timestamp: int, standards: Sequence[Standard]) -> None:
