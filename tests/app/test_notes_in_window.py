@@ -168,6 +168,19 @@ def test_notes_that_link_to_the_passage_are_told_and_links_are_followed(qtbot, p
     assert program.window.messages.words() == "A/RES/1/1 was not open here yet. Open its file first."
 
 
+def test_only_links_to_the_web_and_to_addresses_leave_the_program(program, monkeypatch):
+    opened = []
+    monkeypatch.setattr("observance_viewer.app.note_commands.QDesktopServices.openUrl", opened.append)
+    for address in (
+        "https://example.org/a", "mailto:a@example.org", "javascript:alert(1)", "file:///etc/passwd", "smb://host/x",
+        "//host/x", "HTTPS://example.org/b", "http://[x", "", "x",
+    ):  # fmt: skip
+        program.note_commands.follow(address)
+    assert [url.toString() for url in opened] == [
+        "https://example.org/a", "mailto:a@example.org", "https://example.org/b",
+    ]  # fmt: skip
+
+
 def test_a_tag_is_renamed_everywhere(qtbot, program):
     for at in ("OP1", "OP2"):
         add(qtbot, program, "x", at=at, tags=("breifing",))

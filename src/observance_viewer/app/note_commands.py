@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -84,8 +83,8 @@ class NoteCommands(QObject):
             elif not self._opening.open_symbol(passage.symbol, passage.id):
                 words = self.tr("%1 was not open here yet. Open its file first.").replace("%1", passage.symbol)
                 self._window.messages.show_message(words)
-        elif urlsplit(address).scheme.lower() in ("http", "https", "mailto"):
-            QDesktopServices.openUrl(QUrl(address))
+        elif (url := QUrl(address)).scheme() in ("http", "https", "mailto"):
+            QDesktopServices.openUrl(url)
 
     def _place_chosen(self) -> None:
         pane = self._window.notes
