@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>End editing (Ctrl+Enter)</source>
-        <translation>Terminar la edición (Ctrl+Intro)</translation>
+        <translation>Terminar la edición (Control+Intro)</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -969,11 +969,11 @@
     </message>
     <message>
         <source>Newest</source>
-        <translation>Más recientes</translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation>Más antiguas</translation>
+        <translation>Antiguas</translation>
     </message>
     <message>
         <source>By place</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>All tags</source>
-        <translation>Todas las etiquetas</translation>
+        <translation>Etiquetas: todas</translation>
     </message>
     <message>
         <source>Notes · %1</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>No note here has this tag. Choose All tags to see the others.</source>
-        <translation>Ninguna nota tiene aquí esta etiqueta. Elija «Todas las etiquetas» para ver las demás.</translation>
+        <translation>Ninguna nota tiene aquí esta etiqueta. Elija «Etiquetas: todas» para ver las demás.</translation>
     </message>
     <message>
         <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
@@ -1084,8 +1084,8 @@
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
-            <numerusform>dentro de %n día</numerusform>
-            <numerusform>dentro de %n días</numerusform>
+            <numerusform>dentro de %n&#xa0;día</numerusform>
+            <numerusform>dentro de %n&#xa0;días</numerusform>
         </translation>
     </message>
     <message>
@@ -1095,8 +1095,8 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %n&#xa0;día</numerusform>
+            <numerusform>hace %n&#xa0;días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation>Resultado anterior (Mayús+F3)</translation>
+        <translation>Resultado anterior (Mayúsculas+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation>Borrar la búsqueda (Esc)</translation>
+        <translation>Borrar la búsqueda (Escape)</translation>
     </message>
     <message>
         <source>No hits</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Ctrl and the wheel</source>
-        <translation>Ctrl y rueda del ratón</translation>
+        <translation>Control y rueda del ratón</translation>
     </message>
 </context>
 <context>
@@ -1765,11 +1765,11 @@
     </message>
     <message>
         <source>Above the text in the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encima del texto en el archivo: %1</translation>
     </message>
     <message>
         <source>Under the text in the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo del texto en el archivo: %1</translation>
     </message>
     <message>
         <source>Footnotes</source>

@@ -969,11 +969,11 @@
     </message>
     <message>
         <source>Newest</source>
-        <translation>Plus récentes</translation>
+        <translation>Récentes</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation>Plus anciennes</translation>
+        <translation>Anciennes</translation>
     </message>
     <message>
         <source>By place</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>All tags</source>
-        <translation>Toutes les étiquettes</translation>
+        <translation>Étiquettes&#xa0;: toutes</translation>
     </message>
     <message>
         <source>Notes · %1</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>No note here has this tag. Choose All tags to see the others.</source>
-        <translation>Aucune note ici ne porte cette étiquette. Choisissez «&#xa0;Toutes les étiquettes&#xa0;» pour voir les autres.</translation>
+        <translation>Aucune note ici ne porte cette étiquette. Choisissez «&#xa0;Étiquettes&#xa0;: toutes&#xa0;» pour voir les autres.</translation>
     </message>
     <message>
         <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
@@ -1084,8 +1084,8 @@
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans %n&#xa0;jour</numerusform>
+            <numerusform>dans %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1095,8 +1095,8 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %n&#xa0;jour</numerusform>
+            <numerusform>il y a %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1765,11 +1765,11 @@
     </message>
     <message>
         <source>Above the text in the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus du texte dans le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Under the text in the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessous du texte dans le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Footnotes</source>

@@ -85,6 +85,16 @@ def test_ctrl_enter_ends_editing_and_keeps_the_last_words(qtbot, service, panel,
     assert on_disk(path) == ["quick"]
 
 
+def test_the_name_of_a_tag_makes_the_pane_no_wider(qtbot, service, panel):
+    identifier = write(qtbot, service, panel, "Briefing note")
+    before = panel.minimumSizeHint().width()
+    with qtbot.waitSignal(service.note_saved):
+        service.save(identifier, "Briefing note", ("a tag with so many words that no pane has room for it",))
+    panel.set_choice(Choice(tag="a tag with so many words that no pane has room for it"))
+    panel.grab()
+    assert panel.minimumSizeHint().width() < before + 100
+
+
 def test_tags_are_saved_with_the_text(qtbot, service, panel):
     identifier = write(qtbot, service, panel, "Invite")
     panel.edit(identifier)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFont, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from observance_viewer.models.notes import Choice
 from observance_viewer.widgets.notes_parts import MenuButton
@@ -51,6 +51,7 @@ class NotesHead(QWidget):
             self._choose_order,
         )
         self.tag = MenuButton(self.tr("Filter by tag or state"), self)
+        self.tag.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.tag.choices.aboutToShow.connect(self._offer_tags)
         self.tag.choices.triggered.connect(self._choose_tag)
         self.name = QLineEdit(self)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -15,6 +15,9 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QPushButton,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from observance_viewer.domain.passage import Passage
 
 _UNDO_MS = 15_000
+_OFFERING = " ▾"
 
 
 class NotesView(QListView):
@@ -87,7 +91,7 @@ class CardsArea(QWidget):
 
 
 class MenuButton(QToolButton):
-    """A quiet button that shows what is chosen and offers `choices`."""
+    """A quiet button that shows what is chosen and offers `choices`; shortened where its size policy lets it be."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -101,8 +105,22 @@ class MenuButton(QToolButton):
 
     def show_choice(self, text: str) -> None:
         """Show `text` as what is chosen."""
-        self.setText(f"{text} ▾")
+        self.setText(f"{text}{_OFFERING}")
         self.setAccessibleDescription(text)
+
+    def minimumSizeHint(self) -> QSize:
+        shortest = self.fontMetrics().horizontalAdvance(f"MMM…{_OFFERING}")
+        return self.sizeHint().boundedTo(QSize(shortest, self.sizeHint().height()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        lacking = self.sizeHint().width() - self.width()
+        if lacking > 0:
+            words = self.text().removesuffix(_OFFERING)
+            room = self.fontMetrics().horizontalAdvance(words) - lacking
+            option.text = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room) + _OFFERING
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
 
     def _offer(self) -> None:
         self.choices.popup(self.mapToGlobal(self.rect().bottomLeft()))
