@@ -32,6 +32,22 @@
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo the last change to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the last undone change to the notes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -160,6 +176,26 @@
         <translation>Ajouter une note sur tout le document</translation>
     </message>
     <message>
+        <source>Place note here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen note onto the words that are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Observance Viewer</source>
         <translation>À propos d’Observance Viewer</translation>
     </message>
@@ -213,6 +249,20 @@
     <message>
         <source>open again</source>
         <translation>rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>BacklinksBar</name>
+    <message>
+        <source>Notes that link here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) link here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -336,7 +386,7 @@
     </message>
     <message>
         <source>Part of %1</source>
-        <translation>Partie de %1</translation>
+        <translation>Fait partie de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Also named in %1</source>
@@ -430,6 +480,21 @@
     <message>
         <source>Quotation with reference</source>
         <translation>Citation avec référence</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -808,6 +873,46 @@
     </message>
 </context>
 <context>
+    <name>LookingBack</name>
+    <message>
+        <source>Choose a note in the notes pane first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note reads again as it did then. What it said before is in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) destroyed. Backups keep theirs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing note(s) came back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) read again as in the backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How they were before is kept as a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open recent</source>
@@ -880,6 +985,76 @@
     </message>
 </context>
 <context>
+    <name>NoteCommands</name>
+    <message>
+        <source>Select the words that the note is about first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stands in %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The note that this link leads to is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not open here yet. Open its file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a note in the notes pane first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place note here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link to this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>This note was changed elsewhere meanwhile. Both versions are kept: yours is a note of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) changed by another window or a command.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Saved</source>
@@ -906,14 +1081,6 @@
         <translation>Texte de la note</translation>
     </message>
     <message>
-        <source>Tags, with commas between</source>
-        <translation>Étiquettes, séparées par des virgules</translation>
-    </message>
-    <message>
-        <source>Tags of the note</source>
-        <translation>Étiquettes de la note</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -935,18 +1102,250 @@
     </message>
 </context>
 <context>
-    <name>NotesModel</name>
+    <name>NoteHistory</name>
     <message>
-        <source>Whole document</source>
-        <translation>Tout le document</translation>
+        <source>History of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came since is underlined, what went is struck through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note has no earlier version yet. One is kept whenever you change it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>NotesPanel</name>
+    <name>NoteWords</name>
     <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
+        <source>Its words are not found in the text that is open</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Moved from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words were “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved within its paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editing a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restoring a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placing a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renaming a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes were found damaged on %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) were recovered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no backup to fill in from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) came from the backup of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could be read only in part.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesBackups</name>
+    <message>
+        <source>Backups of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>What the backup has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What restoring changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present state is kept as a backup first; no note is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves, ten minutes after a change and at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first is made ten minutes after a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are missing now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) read otherwise now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer note(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this backup is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesBin</name>
+    <message>
+        <source>Deleted notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the selected notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted %1, goes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted notes stay here for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %n note(s) for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesHead</name>
     <message>
         <source>Which notes are listed</source>
         <translation>Notes à afficher</translation>
@@ -980,24 +1379,62 @@
         <translation>Par emplacement</translation>
     </message>
     <message>
-        <source>Filter by tag</source>
-        <translation>Filtrer par étiquette</translation>
+        <source>Filter by tag or state</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List of notes</source>
-        <translation>Liste des notes</translation>
-    </message>
-    <message>
-        <source>All tags</source>
-        <translation>Étiquettes&#xa0;: toutes</translation>
+        <source>New name of the tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes · %1</source>
         <translation>Notes · %1</translation>
     </message>
     <message>
-        <source>No note here has this tag. Choose All tags to see the others.</source>
-        <translation>Aucune note ici ne porte cette étiquette. Choisissez «&#xa0;Étiquettes&#xa0;: toutes&#xa0;» pour voir les autres.</translation>
+        <source>All tags</source>
+        <translation>Étiquettes&#xa0;: toutes</translation>
+    </message>
+    <message>
+        <source>Rename this tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty to remove the tag everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>Whole document</source>
+        <translation>Tout le document</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>List of notes</source>
+        <translation>Liste des notes</translation>
+    </message>
+    <message>
+        <source>No note here has this tag or state. Choose another to see the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
@@ -1198,6 +1635,36 @@
     </message>
 </context>
 <context>
+    <name>OrphanTray</name>
+    <message>
+        <source>Notes without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place note here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in the text first; the note then stands on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the note without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without a place in this text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>What can be chosen</source>
@@ -1229,6 +1696,21 @@
     <message>
         <source>note</source>
         <translation>note</translation>
+    </message>
+</context>
+<context>
+    <name>PanePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the notes (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1663,6 +2145,17 @@
     </message>
 </context>
 <context>
+    <name>TagField</name>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Tags of the note</source>
+        <translation>Étiquettes de la note</translation>
+    </message>
+</context>
+<context>
     <name>TakingIn</name>
     <message numerus="yes">
         <source>%n note(s) added</source>
@@ -1753,7 +2246,7 @@
     </message>
     <message>
         <source>Agenda item %1</source>
-        <translation>Point %1 de l’ordre du jour</translation>
+        <translation>Point de l’ordre du jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Originating draft %1</source>
