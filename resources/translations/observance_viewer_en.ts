@@ -5,9 +5,9 @@
     <name>BacklinksBar</name>
     <message numerus="yes">
         <source>%n note(s) link here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note links here</numerusform>
+            <numerusform>%n notes link here</numerusform>
         </translation>
     </message>
 </context>
@@ -52,23 +52,23 @@
     <name>LookingBack</name>
     <message numerus="yes">
         <source>%n note(s) destroyed. Backups keep theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note destroyed. Backups keep theirs.</numerusform>
+            <numerusform>%n notes destroyed. Backups keep theirs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing note(s) came back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing note came back.</numerusform>
+            <numerusform>%n missing notes came back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) read again as in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note reads again as in the backup.</numerusform>
+            <numerusform>%n notes read again as in the backup.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +76,9 @@
     <name>NoteCommands</name>
     <message numerus="yes">
         <source>%n note(s) changed by another window or a command.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note changed by another window or a command.</numerusform>
+            <numerusform>%n notes changed by another window or a command.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,23 +86,23 @@
     <name>NoteWords</name>
     <message numerus="yes">
         <source>%n note(s) were recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note was recovered.</numerusform>
+            <numerusform>%n notes were recovered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) came from the backup of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note came from the backup of %1.</numerusform>
+            <numerusform>%n notes came from the backup of %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) could be read only in part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note could be read only in part.</numerusform>
+            <numerusform>%n notes could be read only in part.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,30 +110,30 @@
     <name>NotesBackups</name>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) are missing now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note is missing now.</numerusform>
+            <numerusform>%n notes are missing now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) read otherwise now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note reads otherwise now.</numerusform>
+            <numerusform>%n notes read otherwise now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer note(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n newer note stays as it is.</numerusform>
+            <numerusform>%n newer notes stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -141,16 +141,16 @@
     <name>NotesBin</name>
     <message numerus="yes">
         <source>Deleted notes stay here for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deleted notes stay here for %n day.</numerusform>
+            <numerusform>Deleted notes stay here for %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Destroy %n note(s) for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Destroy %n note for good</numerusform>
+            <numerusform>Destroy %n notes for good</numerusform>
         </translation>
     </message>
 </context>
@@ -182,9 +182,9 @@
     <name>OrphanTray</name>
     <message numerus="yes">
         <source>%n note(s) without a place in this text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note without a place in this text</numerusform>
+            <numerusform>%n notes without a place in this text</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,22 @@
         <translation>Exportar a PDF las notas mostradas…</translation>
     </message>
     <message>
+        <source>Export notes…</source>
+        <translation>Exportar notas…</translation>
+    </message>
+    <message>
+        <source>Write all notes to a file for other programs</source>
+        <translation>Escribir todas las notas en un archivo para otros programas</translation>
+    </message>
+    <message>
+        <source>Import notes…</source>
+        <translation>Importar notas…</translation>
+    </message>
+    <message>
+        <source>Take in notes; none that is here is lost</source>
+        <translation>Importar notas; no se pierde ninguna de las que hay aquí</translation>
+    </message>
+    <message>
         <source>Add to calendar…</source>
         <translation>Añadir al calendario…</translation>
     </message>
@@ -37,15 +53,15 @@
     </message>
     <message>
         <source>Undo the last change to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio de las notas</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Make the last undone change to the notes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer el último cambio deshecho de las notas</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -177,23 +193,23 @@
     </message>
     <message>
         <source>Place note here</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar la nota aquí</translation>
     </message>
     <message>
         <source>Put the chosen note onto the words that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular la nota elegida a las palabras seleccionadas</translation>
     </message>
     <message>
         <source>History of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de la nota</translation>
     </message>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas eliminadas</translation>
     </message>
     <message>
         <source>Backups of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad de las notas</translation>
     </message>
     <message>
         <source>About Observance Viewer</source>
@@ -229,6 +245,13 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Paragraph, entity, document, note or command</source>
@@ -255,13 +278,13 @@
     <name>BacklinksBar</name>
     <message>
         <source>Notes that link here</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas que enlazan aquí</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) link here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota enlaza aquí</numerusform>
+            <numerusform>%n notas enlazan aquí</numerusform>
         </translation>
     </message>
 </context>
@@ -486,15 +509,15 @@
     <name>Comparison</name>
     <message>
         <source>added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido: %1</translation>
     </message>
     <message>
         <source>removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado: %1</translation>
     </message>
     <message>
         <source>nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna diferencia</translation>
     </message>
 </context>
 <context>
@@ -855,6 +878,25 @@
     </message>
 </context>
 <context>
+    <name>HandingOn</name>
+    <message>
+        <source>Writing the notes…</source>
+        <translation>Escribiendo las notas…</translation>
+    </message>
+    <message>
+        <source>Everything, to come back as it is (*.zip)</source>
+        <translation>Todo, para recuperarlo tal cual (*.zip)</translation>
+    </message>
+    <message>
+        <source>Web annotations (*.jsonld)</source>
+        <translation>Anotaciones web (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Exportar notas</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Place in the text</source>
@@ -876,11 +918,11 @@
     <name>LookingBack</name>
     <message>
         <source>Choose a note in the notes pane first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una nota en el panel de notas.</translation>
     </message>
     <message>
         <source>The note reads again as it did then. What it said before is in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota ha vuelto a esa versión. La anterior está en su historial.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -888,28 +930,28 @@
     </message>
     <message numerus="yes">
         <source>%n note(s) destroyed. Backups keep theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota destruida. Las copias de seguridad conservan la suya.</numerusform>
+            <numerusform>%n notas destruidas. Las copias de seguridad conservan las suyas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing note(s) came back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha vuelto %n nota que faltaba.</numerusform>
+            <numerusform>Han vuelto %n notas que faltaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) read again as in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota ha recuperado el texto de la copia.</numerusform>
+            <numerusform>%n notas han recuperado el texto de la copia.</numerusform>
         </translation>
     </message>
     <message>
         <source>How they were before is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su estado anterior se conserva en una copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -988,11 +1030,11 @@
     <name>NoteCommands</name>
     <message>
         <source>Select the words that the note is about first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero las palabras a las que se refiere la nota.</translation>
     </message>
     <message>
         <source>The note stands in %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está ahora en %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1000,39 +1042,39 @@
     </message>
     <message>
         <source>The note that this link leads to is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota a la que lleva este enlace ya no existe.</translation>
     </message>
     <message>
         <source>%1 was not open here yet. Open its file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no se ha abierto aquí. Abra primero su archivo.</translation>
     </message>
     <message>
         <source>Choose a note in the notes pane first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una nota en el panel de notas.</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: %1</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Place note here</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar la nota aquí</translation>
     </message>
     <message>
         <source>Copy link to this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el enlace a esta nota</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1040,17 +1082,17 @@
     </message>
     <message>
         <source>This note was changed elsewhere meanwhile. Both versions are kept: yours is a note of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota se ha modificado en otro lugar mientras tanto. Se conservan ambas versiones: la suya es ahora una nota aparte.</translation>
     </message>
     <message>
         <source>Show the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la otra</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) changed by another window or a command.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota modificada por otra ventana o un comando.</numerusform>
+            <numerusform>%n notas modificadas por otra ventana o un comando.</numerusform>
         </translation>
     </message>
 </context>
@@ -1105,126 +1147,126 @@
     <name>NoteHistory</name>
     <message>
         <source>History of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de «%1»</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores</translation>
     </message>
     <message>
         <source>What has changed since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha cambiado desde entonces</translation>
     </message>
     <message>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta versión</translation>
     </message>
     <message>
         <source>What came since is underlined, what went is struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo añadido desde entonces va subrayado; lo quitado, tachado.</translation>
     </message>
     <message>
         <source>This note has no earlier version yet. One is kept whenever you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota aún no tiene versiones anteriores. Se guarda una con cada cambio.</translation>
     </message>
 </context>
 <context>
     <name>NoteWords</name>
     <message>
         <source>Its words are not found in the text that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras no se encuentran en el texto abierto</translation>
     </message>
     <message>
         <source>Moved from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida desde %1</translation>
     </message>
     <message>
         <source>the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el documento</translation>
     </message>
     <message>
         <source>The words were “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras eran «%1»</translation>
     </message>
     <message>
         <source>Moved within its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Movida dentro de su párrafo</translation>
     </message>
     <message>
         <source>whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el documento</translation>
     </message>
     <message>
         <source>made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>creada el %1</translation>
     </message>
     <message>
         <source>Empty note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota vacía</translation>
     </message>
     <message>
         <source>new note</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva nota</translation>
     </message>
     <message>
         <source>editing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>edición de una nota</translation>
     </message>
     <message>
         <source>deleting a note</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminación de una nota</translation>
     </message>
     <message>
         <source>restoring a note</source>
-        <translation type="unfinished"></translation>
+        <translation>restauración de una nota</translation>
     </message>
     <message>
         <source>placing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>colocación de una nota</translation>
     </message>
     <message>
         <source>renaming a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de nombre de una etiqueta</translation>
     </message>
     <message>
         <source>The notes were found damaged on %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontraron dañadas las notas el %1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) were recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se recuperó %n nota.</numerusform>
+            <numerusform>Se recuperaron %n notas.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no backup to fill in from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había copia de seguridad con que completarlas.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) came from the backup of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota procede de la copia del %1.</numerusform>
+            <numerusform>%n notas proceden de la copia del %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) could be read only in part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota solo se pudo leer en parte.</numerusform>
+            <numerusform>%n notas solo se pudieron leer en parte.</numerusform>
         </translation>
     </message>
     <message>
         <source>The damaged file is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado se conserva en %1.</translation>
     </message>
 </context>
 <context>
     <name>NotesBackups</name>
     <message>
         <source>Backups of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad de las notas</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1232,115 +1274,115 @@
     </message>
     <message>
         <source>What the backup has</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de la copia</translation>
     </message>
     <message>
         <source>What restoring changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambia al restaurar</translation>
     </message>
     <message>
         <source>Restore from this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta copia</translation>
     </message>
     <message>
         <source>The present state is kept as a backup first; no note is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se guarda una copia del estado actual; no se elimina ninguna nota</translation>
     </message>
     <message>
         <source>Backups are made by themselves, ten minutes after a change and at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias se hacen solas, diez minutos después de un cambio y al cerrar.</translation>
     </message>
     <message>
         <source>There is no backup yet. The first is made ten minutes after a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias. La primera se hace diez minutos después de un cambio.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) are missing now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ahora falta %n nota.</numerusform>
+            <numerusform>Ahora faltan %n notas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) read otherwise now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota ha cambiado desde entonces.</numerusform>
+            <numerusform>%n notas han cambiado desde entonces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer note(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota más reciente queda como está.</numerusform>
+            <numerusform>%n notas más recientes quedan como están.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in this backup is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que contiene esta copia sigue ahí.</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada: %1</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
 </context>
 <context>
     <name>NotesBin</name>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas eliminadas</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore the selected notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar las notas seleccionadas</translation>
     </message>
     <message>
         <source>Empty bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la papelera</translation>
     </message>
     <message>
         <source>deleted %1, goes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminada el %1, desaparece el %2</translation>
     </message>
     <message>
         <source>whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el documento</translation>
     </message>
     <message numerus="yes">
         <source>Deleted notes stay here for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las notas eliminadas permanecen aquí %n&#xa0;día.</numerusform>
+            <numerusform>Las notas eliminadas permanecen aquí %n&#xa0;días.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía.</translation>
     </message>
     <message numerus="yes">
         <source>Destroy %n note(s) for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Destruir definitivamente %n nota</numerusform>
+            <numerusform>Destruir definitivamente %n notas</numerusform>
         </translation>
     </message>
 </context>
@@ -1380,11 +1422,11 @@
     </message>
     <message>
         <source>Filter by tag or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por etiqueta o estado</translation>
     </message>
     <message>
         <source>New name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre de la etiqueta</translation>
     </message>
     <message>
         <source>Notes · %1</source>
@@ -1396,23 +1438,23 @@
     </message>
     <message>
         <source>Rename this tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de esta etiqueta…</translation>
     </message>
     <message>
         <source>Empty to remove the tag everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar vacío para quitar la etiqueta de todas partes</translation>
     </message>
     <message>
         <source>In any state</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier estado</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movidas</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lugar</translation>
     </message>
 </context>
 <context>
@@ -1434,7 +1476,7 @@
     </message>
     <message>
         <source>No note here has this tag or state. Choose another to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota tiene aquí esta etiqueta o este estado. Elija otros para ver las demás.</translation>
     </message>
     <message>
         <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
@@ -1638,29 +1680,29 @@
     <name>OrphanTray</name>
     <message>
         <source>Notes without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sin lugar</translation>
     </message>
     <message>
         <source>Place note here</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar la nota aquí</translation>
     </message>
     <message>
         <source>Select words in the text first; the note then stands on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero palabras del texto; la nota se vinculará a ellas</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit the note without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la nota sin lugar</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) without a place in this text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota sin lugar en este texto</numerusform>
+            <numerusform>%n notas sin lugar en este texto</numerusform>
         </translation>
     </message>
 </context>
@@ -1706,11 +1748,11 @@
     </message>
     <message>
         <source>Back to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las notas</translation>
     </message>
     <message>
         <source>Back to the notes (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las notas (Escape)</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2199,18 @@
 </context>
 <context>
     <name>TakingIn</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Notes (*.jsonld *.json *.zip *.pdf)</source>
+        <translation>Notas (*.jsonld *.json *.zip *.pdf)</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Importar notas</translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s) added</source>
         <translation>

@@ -24,6 +24,22 @@
         <translation>Exporter en PDF les notes affichées…</translation>
     </message>
     <message>
+        <source>Export notes…</source>
+        <translation>Exporter les notes…</translation>
+    </message>
+    <message>
+        <source>Write all notes to a file for other programs</source>
+        <translation>Écrire toutes les notes dans un fichier pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Import notes…</source>
+        <translation>Importer des notes…</translation>
+    </message>
+    <message>
+        <source>Take in notes; none that is here is lost</source>
+        <translation>Importer des notes&#xa0;; aucune de celles d’ici n’est perdue</translation>
+    </message>
+    <message>
         <source>Add to calendar…</source>
         <translation>Ajouter au calendrier…</translation>
     </message>
@@ -37,15 +53,15 @@
     </message>
     <message>
         <source>Undo the last change to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification des notes</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Make the last undone change to the notes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la dernière modification annulée des notes</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -177,23 +193,23 @@
     </message>
     <message>
         <source>Place note here</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer la note ici</translation>
     </message>
     <message>
         <source>Put the chosen note onto the words that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher la note choisie aux mots sélectionnés</translation>
     </message>
     <message>
         <source>History of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de la note</translation>
     </message>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes supprimées</translation>
     </message>
     <message>
         <source>Backups of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes des notes</translation>
     </message>
     <message>
         <source>About Observance Viewer</source>
@@ -229,6 +245,13 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Paragraph, entity, document, note or command</source>
@@ -255,13 +278,13 @@
     <name>BacklinksBar</name>
     <message>
         <source>Notes that link here</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes qui renvoient ici</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) link here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note renvoie ici</numerusform>
+            <numerusform>%n notes renvoient ici</numerusform>
         </translation>
     </message>
 </context>
@@ -486,15 +509,15 @@
     <name>Comparison</name>
     <message>
         <source>added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune différence</translation>
     </message>
 </context>
 <context>
@@ -855,6 +878,25 @@
     </message>
 </context>
 <context>
+    <name>HandingOn</name>
+    <message>
+        <source>Writing the notes…</source>
+        <translation>Écriture des notes…</translation>
+    </message>
+    <message>
+        <source>Everything, to come back as it is (*.zip)</source>
+        <translation>Tout, à reprendre tel quel (*.zip)</translation>
+    </message>
+    <message>
+        <source>Web annotations (*.jsonld)</source>
+        <translation>Annotations Web (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Exporter les notes</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Place in the text</source>
@@ -876,11 +918,11 @@
     <name>LookingBack</name>
     <message>
         <source>Choose a note in the notes pane first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une note dans le volet des notes.</translation>
     </message>
     <message>
         <source>The note reads again as it did then. What it said before is in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est revenue à cette version. La précédente est dans son historique.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -888,28 +930,28 @@
     </message>
     <message numerus="yes">
         <source>%n note(s) destroyed. Backups keep theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note détruite. Les sauvegardes gardent la leur.</numerusform>
+            <numerusform>%n notes détruites. Les sauvegardes gardent les leurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing note(s) came back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note manquante est revenue.</numerusform>
+            <numerusform>%n notes manquantes sont revenues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) read again as in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note a repris le texte de la sauvegarde.</numerusform>
+            <numerusform>%n notes ont repris le texte de la sauvegarde.</numerusform>
         </translation>
     </message>
     <message>
         <source>How they were before is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur état précédent est conservé dans une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -988,11 +1030,11 @@
     <name>NoteCommands</name>
     <message>
         <source>Select the words that the note is about first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les mots sur lesquels porte la note.</translation>
     </message>
     <message>
         <source>The note stands in %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note se trouve maintenant dans %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1000,39 +1042,39 @@
     </message>
     <message>
         <source>The note that this link leads to is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note à laquelle mène ce lien n’existe plus.</translation>
     </message>
     <message>
         <source>%1 was not open here yet. Open its file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas encore été ouvert ici. Ouvrez d’abord son fichier.</translation>
     </message>
     <message>
         <source>Choose a note in the notes pane first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une note dans le volet des notes.</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Place note here</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer la note ici</translation>
     </message>
     <message>
         <source>Copy link to this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien vers cette note</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à %1</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1040,17 +1082,17 @@
     </message>
     <message>
         <source>This note was changed elsewhere meanwhile. Both versions are kept: yours is a note of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note a été modifiée ailleurs entre-temps. Les deux versions sont gardées&#xa0;: la vôtre est devenue une note distincte.</translation>
     </message>
     <message>
         <source>Show the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’autre</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) changed by another window or a command.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note modifiée par une autre fenêtre ou une commande.</numerusform>
+            <numerusform>%n notes modifiées par une autre fenêtre ou une commande.</numerusform>
         </translation>
     </message>
 </context>
@@ -1105,126 +1147,126 @@
     <name>NoteHistory</name>
     <message>
         <source>History of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures</translation>
     </message>
     <message>
         <source>What has changed since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis</translation>
     </message>
     <message>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette version</translation>
     </message>
     <message>
         <source>What came since is underlined, what went is struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ajouts depuis cette version sont soulignés, les suppressions barrées.</translation>
     </message>
     <message>
         <source>This note has no earlier version yet. One is kept whenever you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note n’a pas encore de version antérieure. Une version est gardée à chaque modification.</translation>
     </message>
 </context>
 <context>
     <name>NoteWords</name>
     <message>
         <source>Its words are not found in the text that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots sont introuvables dans le texte ouvert</translation>
     </message>
     <message>
         <source>Moved from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée depuis %1</translation>
     </message>
     <message>
         <source>the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le document</translation>
     </message>
     <message>
         <source>The words were “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots étaient «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Moved within its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée dans son paragraphe</translation>
     </message>
     <message>
         <source>whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le document</translation>
     </message>
     <message>
         <source>made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>créée le %1</translation>
     </message>
     <message>
         <source>Empty note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note vide</translation>
     </message>
     <message>
         <source>new note</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle note</translation>
     </message>
     <message>
         <source>editing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’une note</translation>
     </message>
     <message>
         <source>deleting a note</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’une note</translation>
     </message>
     <message>
         <source>restoring a note</source>
-        <translation type="unfinished"></translation>
+        <translation>restauration d’une note</translation>
     </message>
     <message>
         <source>placing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>placement d’une note</translation>
     </message>
     <message>
         <source>renaming a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>renommage d’une étiquette</translation>
     </message>
     <message>
         <source>The notes were found damaged on %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes ont été trouvées endommagées le %1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) were recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note a été récupérée.</numerusform>
+            <numerusform>%n notes ont été récupérées.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no backup to fill in from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde ne permettait de les compléter.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) came from the backup of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note vient de la sauvegarde du %1.</numerusform>
+            <numerusform>%n notes viennent de la sauvegarde du %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) could be read only in part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note n’a pu être lue qu’en partie.</numerusform>
+            <numerusform>%n notes n’ont pu être lues qu’en partie.</numerusform>
         </translation>
     </message>
     <message>
         <source>The damaged file is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé est conservé dans %1.</translation>
     </message>
 </context>
 <context>
     <name>NotesBackups</name>
     <message>
         <source>Backups of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes des notes</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1232,115 +1274,115 @@
     </message>
     <message>
         <source>What the backup has</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de la sauvegarde</translation>
     </message>
     <message>
         <source>What restoring changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que change la restauration</translation>
     </message>
     <message>
         <source>Restore from this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette sauvegarde</translation>
     </message>
     <message>
         <source>The present state is kept as a backup first; no note is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état actuel est d’abord sauvegardé&#xa0;; aucune note n’est supprimée</translation>
     </message>
     <message>
         <source>Backups are made by themselves, ten minutes after a change and at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes se font d’elles-mêmes, dix minutes après une modification et à la fermeture.</translation>
     </message>
     <message>
         <source>There is no backup yet. The first is made ten minutes after a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde. La première se fait dix minutes après une modification.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) are missing now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note manque maintenant.</numerusform>
+            <numerusform>%n notes manquent maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) read otherwise now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note a changé depuis.</numerusform>
+            <numerusform>%n notes ont changé depuis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer note(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note plus récente reste telle quelle.</numerusform>
+            <numerusform>%n notes plus récentes restent telles quelles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in this backup is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que contient cette sauvegarde est encore là.</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquante&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
 </context>
 <context>
     <name>NotesBin</name>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes supprimées</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore the selected notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer les notes sélectionnées</translation>
     </message>
     <message>
         <source>Empty bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille</translation>
     </message>
     <message>
         <source>deleted %1, goes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimée le %1, disparaît le %2</translation>
     </message>
     <message>
         <source>whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le document</translation>
     </message>
     <message numerus="yes">
         <source>Deleted notes stay here for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les notes supprimées restent ici %n&#xa0;jour.</numerusform>
+            <numerusform>Les notes supprimées restent ici %n&#xa0;jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide.</translation>
     </message>
     <message numerus="yes">
         <source>Destroy %n note(s) for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Détruire définitivement %n note</numerusform>
+            <numerusform>Détruire définitivement %n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -1380,11 +1422,11 @@
     </message>
     <message>
         <source>Filter by tag or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par étiquette ou par état</translation>
     </message>
     <message>
         <source>New name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom de l’étiquette</translation>
     </message>
     <message>
         <source>Notes · %1</source>
@@ -1396,23 +1438,23 @@
     </message>
     <message>
         <source>Rename this tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer cette étiquette…</translation>
     </message>
     <message>
         <source>Empty to remove the tag everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vide pour retirer l’étiquette partout</translation>
     </message>
     <message>
         <source>In any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans tout état</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacées</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans emplacement</translation>
     </message>
 </context>
 <context>
@@ -1434,7 +1476,7 @@
     </message>
     <message>
         <source>No note here has this tag or state. Choose another to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note ici n’a cette étiquette ou cet état. Choisissez-en d’autres pour voir les autres notes.</translation>
     </message>
     <message>
         <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
@@ -1638,29 +1680,29 @@
     <name>OrphanTray</name>
     <message>
         <source>Notes without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sans emplacement</translation>
     </message>
     <message>
         <source>Place note here</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer la note ici</translation>
     </message>
     <message>
         <source>Select words in the text first; the note then stands on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots du texte&#xa0;; la note y sera rattachée</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit the note without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note sans emplacement</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) without a place in this text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note sans emplacement dans ce texte</numerusform>
+            <numerusform>%n notes sans emplacement dans ce texte</numerusform>
         </translation>
     </message>
 </context>
@@ -1706,11 +1748,11 @@
     </message>
     <message>
         <source>Back to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux notes</translation>
     </message>
     <message>
         <source>Back to the notes (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux notes (Échap)</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2199,18 @@
 </context>
 <context>
     <name>TakingIn</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Notes (*.jsonld *.json *.zip *.pdf)</source>
+        <translation>Notes (*.jsonld *.json *.zip *.pdf)</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Importer des notes</translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s) added</source>
         <translation>
