@@ -4,7 +4,7 @@ import pytest
 
 from observance_viewer.widgets.theme import theme_for
 
-GROUNDS = ("page", "panel", "surround", "accent_soft", "note_soft", "warning_soft", "hit")
+GROUNDS = ("page", "panel", "surround", "accent_soft", "warning_soft", "hit")
 
 
 def luminance(colour):

@@ -55,25 +55,9 @@ def links_in(text: str, symbol: str) -> tuple[WikiLink, ...]:
     return tuple(links)
 
 
-def link_to(passage: Passage, symbol: str) -> str:
-    """Give the text of a link to `passage` as one types it in a note on the document `symbol`."""
-    if passage.symbol == symbol and passage.id is not None:
-        return f"[[{passage.id}]]"
-    return f"[[{passage.symbol}]]" if passage.id is None else f"[[{passage.symbol}#{passage.id}]]"
-
-
 def backlinks(notes: Iterable[Note], passage: Passage) -> list[Note]:
     """Give the notes with a link to `passage`; to the whole document when its id is None."""
     return [note for note in notes if "[[" in note.text and _leads_to(note, passage)]
-
-
-def backlinks_to_note(notes: Iterable[Note], identifier: str) -> list[Note]:
-    """Give the notes with a link to the note with this id."""
-    return [
-        note
-        for note in notes
-        if "[[" in note.text and any(link.note == identifier for link in links_in(note.text, note.anchor.symbol))
-    ]
 
 
 def _leads_to(note: Note, passage: Passage) -> bool:

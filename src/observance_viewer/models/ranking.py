@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 Kind = Literal["command", "passage", "entity", "document", "note"]
 _COMPARED = 160
 _LIKE = 72.0
-_ORDER: tuple[Kind, ...] = ("command", "passage", "entity", "document", "note")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +74,3 @@ def _score(wanted: tuple[str, ...], label: str, text: str) -> int | None:
     if all(any(word.startswith(part) for word in words) for part in wanted):
         return 2 if all(any(word.startswith(part) for word in label.split(" ")) for part in wanted) else 3
     return 4 if all(part in text for part in wanted) else None
-
-
-def in_order(entries: Iterable[Entry]) -> list[Entry]:
-    """Give entries by kind: commands, passages, entities, documents, notes; each kind in the order it came in."""
-    return sorted(entries, key=lambda entry: _ORDER.index(entry.kind))

@@ -43,7 +43,6 @@ class Theme:
     panel: QColor
     surround: QColor
     note: QColor
-    note_soft: QColor
     hit: QColor
     hit_current: QColor
     on_hit_current: QColor
@@ -65,7 +64,6 @@ def _light() -> Theme:
         panel=QColor("#fbfcfd"),
         surround=QColor("#f2f4f7"),
         note=QColor("#eaa62c"),
-        note_soft=QColor("#fdf3dd"),
         hit=QColor("#fde9a8"),
         hit_current=QColor("#ffc94d"),
         on_hit_current=QColor("#1a2129"),
@@ -88,7 +86,6 @@ def _dark() -> Theme:
         panel=QColor("#1b2026"),
         surround=QColor("#15191e"),
         note=QColor("#e5a838"),
-        note_soft=QColor("#3a3019"),
         hit=QColor("#4d3d0d"),
         hit_current=QColor("#efc052"),
         on_hit_current=QColor("#1b1504"),
