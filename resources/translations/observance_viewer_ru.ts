@@ -24,6 +24,22 @@
         <translation>Экспорт показанных заметок в PDF…</translation>
     </message>
     <message>
+        <source>Export notes…</source>
+        <translation>Экспорт заметок…</translation>
+    </message>
+    <message>
+        <source>Write all notes to a file for other programs</source>
+        <translation>Записать все заметки в файл для других программ</translation>
+    </message>
+    <message>
+        <source>Import notes…</source>
+        <translation>Импорт заметок…</translation>
+    </message>
+    <message>
+        <source>Take in notes; none that is here is lost</source>
+        <translation>Добавить заметки из файла; имеющиеся сохранятся</translation>
+    </message>
+    <message>
         <source>Add to calendar…</source>
         <translation>Добавить в календарь…</translation>
     </message>
@@ -226,6 +242,13 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Чтение: %1…</translation>
     </message>
 </context>
 <context>
@@ -860,6 +883,25 @@
     </message>
 </context>
 <context>
+    <name>HandingOn</name>
+    <message>
+        <source>Writing the notes…</source>
+        <translation>Запись заметок…</translation>
+    </message>
+    <message>
+        <source>Everything, to come back as it is (*.zip)</source>
+        <translation>Всё, для полного восстановления (*.zip)</translation>
+    </message>
+    <message>
+        <source>Web annotations (*.jsonld)</source>
+        <translation>Веб-аннотации (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Экспорт заметок</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Place in the text</source>
@@ -1422,7 +1464,7 @@
     </message>
     <message>
         <source>In any state</source>
-        <translation>В любом состоянии</translation>
+        <translation>Любые</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -2185,6 +2227,18 @@
 </context>
 <context>
     <name>TakingIn</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Чтение: %1…</translation>
+    </message>
+    <message>
+        <source>Notes (*.jsonld *.json *.zip *.pdf)</source>
+        <translation>Заметки (*.jsonld *.json *.zip *.pdf)</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Импорт заметок</translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s) added</source>
         <translation>

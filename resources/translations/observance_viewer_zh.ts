@@ -24,6 +24,22 @@
         <translation>将所列笔记导出为PDF…</translation>
     </message>
     <message>
+        <source>Export notes…</source>
+        <translation>导出笔记…</translation>
+    </message>
+    <message>
+        <source>Write all notes to a file for other programs</source>
+        <translation>将全部笔记写入供其他程序使用的文件</translation>
+    </message>
+    <message>
+        <source>Import notes…</source>
+        <translation>导入笔记…</translation>
+    </message>
+    <message>
+        <source>Take in notes; none that is here is lost</source>
+        <translation>读入笔记；现有笔记不会丢失</translation>
+    </message>
+    <message>
         <source>Add to calendar…</source>
         <translation>添加到日历…</translation>
     </message>
@@ -226,6 +242,13 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取%1…</translation>
     </message>
 </context>
 <context>
@@ -847,6 +870,25 @@
     <message>
         <source>Open folder: %1</source>
         <translation>打开文件夹：%1</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOn</name>
+    <message>
+        <source>Writing the notes…</source>
+        <translation>正在写入笔记…</translation>
+    </message>
+    <message>
+        <source>Everything, to come back as it is (*.zip)</source>
+        <translation>全部内容，可原样恢复 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Web annotations (*.jsonld)</source>
+        <translation>网络注释 (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>导出笔记</translation>
     </message>
 </context>
 <context>
@@ -1680,7 +1722,7 @@
     <name>PanePage</name>
     <message>
         <source>Back</source>
-        <translation>后退</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back to the notes</source>
@@ -2129,6 +2171,18 @@
 </context>
 <context>
     <name>TakingIn</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取%1…</translation>
+    </message>
+    <message>
+        <source>Notes (*.jsonld *.json *.zip *.pdf)</source>
+        <translation>笔记 (*.jsonld *.json *.zip *.pdf)</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>导入笔记</translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s) added</source>
         <translation>
