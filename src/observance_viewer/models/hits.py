@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 if TYPE_CHECKING:
     from observance_viewer.domain.searching import Hit
+
+translate = QCoreApplication.translate
 
 HIT_ROLE = Qt.ItemDataRole.UserRole
 
@@ -37,6 +39,12 @@ class HitsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.snippet
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            place = self.tr("Note") if hit.where == "notes" else hit.at
-            return f"{place}: {hit.snippet}"
+            return f"{place_in_words(hit)}: {hit.snippet}"
         return None
+
+
+def place_in_words(hit: Hit) -> str:
+    """Say where `hit` is: in a note, in the title, or in a passage, which its label names."""
+    if hit.where == "notes":
+        return translate("HitsModel", "Note")
+    return translate("HitsModel", "Title") if hit.at == "title" else hit.at

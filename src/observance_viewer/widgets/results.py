@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from observance_viewer.models.hits import HIT_ROLE, HitsModel
+from observance_viewer.models.hits import HIT_ROLE, HitsModel, place_in_words
 from observance_viewer.widgets.theme import theme_of
 
 if TYPE_CHECKING:
@@ -48,8 +48,7 @@ class _HitDelegate(QStyledItemDelegate):
         label.setBold(True)
         painter.setFont(label)
         painter.setPen(theme.accent)
-        name = self.tr("Note") if hit.where == "notes" else self.tr("Title") if hit.at == "title" else hit.at
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading), name)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading), place_in_words(hit))
         box.setTop(box.top() + option.fontMetrics.lineSpacing())
         painter.setPen(theme.text)
         self._draw_snippet(painter, option, box, hit)
