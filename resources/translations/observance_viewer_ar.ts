@@ -24,6 +24,22 @@
         <translation>تصدير الملاحظات المعروضة بصيغة PDF…</translation>
     </message>
     <message>
+        <source>Export notes…</source>
+        <translation>تصدير الملاحظات…</translation>
+    </message>
+    <message>
+        <source>Write all notes to a file for other programs</source>
+        <translation>كتابة كل الملاحظات في ملف لبرامج أخرى</translation>
+    </message>
+    <message>
+        <source>Import notes…</source>
+        <translation>استيراد ملاحظات…</translation>
+    </message>
+    <message>
+        <source>Take in notes; none that is here is lost</source>
+        <translation>إدخال ملاحظات؛ لا يضيع شيء مما هو هنا</translation>
+    </message>
+    <message>
         <source>Add to calendar…</source>
         <translation>إضافة إلى التقويم…</translation>
     </message>
@@ -37,15 +53,15 @@
     </message>
     <message>
         <source>Undo the last change to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير في الملاحظات</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Make the last undone change to the notes again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة آخر تغيير جرى التراجع عنه في الملاحظات</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -177,23 +193,23 @@
     </message>
     <message>
         <source>Place note here</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الملاحظة هنا</translation>
     </message>
     <message>
         <source>Put the chosen note onto the words that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الملاحظة المختارة على الكلمات المحددة</translation>
     </message>
     <message>
         <source>History of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الملاحظة</translation>
     </message>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات المحذوفة</translation>
     </message>
     <message>
         <source>Backups of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية للملاحظات</translation>
     </message>
     <message>
         <source>About Observance Viewer</source>
@@ -229,6 +245,13 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>تجري قراءة ⁨%1⁩…</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Paragraph, entity, document, note or command</source>
@@ -255,17 +278,17 @@
     <name>BacklinksBar</name>
     <message>
         <source>Notes that link here</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات التي تشير إلى هنا</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) link here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات تشير إلى هنا</numerusform>
+            <numerusform>ملاحظة واحدة تشير إلى هنا</numerusform>
+            <numerusform>ملاحظتان تشيران إلى هنا</numerusform>
+            <numerusform>%Ln ملاحظات تشير إلى هنا</numerusform>
+            <numerusform>%Ln ملاحظة تشير إلى هنا</numerusform>
+            <numerusform>%Ln ملاحظة تشير إلى هنا</numerusform>
         </translation>
     </message>
 </context>
@@ -366,7 +389,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Go to footnote</source>
@@ -378,7 +401,7 @@
     </message>
     <message>
         <source>Cited in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشهد بها في %1</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -394,7 +417,7 @@
     </message>
     <message>
         <source>Also named in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور أيضا في %1</translation>
     </message>
     <message>
         <source>Open website in browser</source>
@@ -494,15 +517,15 @@
     <name>Comparison</name>
     <message>
         <source>added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: %1</translation>
     </message>
     <message>
         <source>removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف: %1</translation>
     </message>
     <message>
         <source>nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق</translation>
     </message>
 </context>
 <context>
@@ -875,6 +898,25 @@
     </message>
 </context>
 <context>
+    <name>HandingOn</name>
+    <message>
+        <source>Writing the notes…</source>
+        <translation>تجري كتابة الملاحظات…</translation>
+    </message>
+    <message>
+        <source>Everything, to come back as it is (*.zip)</source>
+        <translation>كل شيء، ليعود كما هو (*.zip)</translation>
+    </message>
+    <message>
+        <source>Web annotations (*.jsonld)</source>
+        <translation>تعليقات الويب (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>تصدير الملاحظات</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Place in the text</source>
@@ -891,16 +933,20 @@
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
 </context>
 <context>
     <name>LookingBack</name>
     <message>
         <source>Choose a note in the notes pane first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولا ملاحظة في جزء الملاحظات.</translation>
     </message>
     <message>
         <source>The note reads again as it did then. What it said before is in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت الملاحظة إلى ما كانت عليه آنذاك. وما كانت تقوله من قبل محفوظ في تاريخها.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -908,40 +954,40 @@
     </message>
     <message numerus="yes">
         <source>%n note(s) destroyed. Backups keep theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُتلف ملاحظات.</numerusform>
+            <numerusform>أُتلفت ملاحظة واحدة. تبقى نسختها في النسخ الاحتياطية.</numerusform>
+            <numerusform>أُتلفت ملاحظتان. تبقى نسختاهما في النسخ الاحتياطية.</numerusform>
+            <numerusform>أُتلفت %Ln ملاحظات. تبقى نسخها في النسخ الاحتياطية.</numerusform>
+            <numerusform>أُتلفت %Ln ملاحظة. تبقى نسخها في النسخ الاحتياطية.</numerusform>
+            <numerusform>أُتلفت %Ln ملاحظة. تبقى نسخها في النسخ الاحتياطية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing note(s) came back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تعد ملاحظات مفقودة.</numerusform>
+            <numerusform>عادت ملاحظة مفقودة واحدة.</numerusform>
+            <numerusform>عادت ملاحظتان مفقودتان.</numerusform>
+            <numerusform>عادت %Ln ملاحظات مفقودة.</numerusform>
+            <numerusform>عادت %Ln ملاحظة مفقودة.</numerusform>
+            <numerusform>عادت %Ln ملاحظة مفقودة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) read again as in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ترجع ملاحظات إلى نص النسخة الاحتياطية.</numerusform>
+            <numerusform>رجعت ملاحظة واحدة إلى نص النسخة الاحتياطية.</numerusform>
+            <numerusform>رجعت ملاحظتان إلى نص النسخة الاحتياطية.</numerusform>
+            <numerusform>رجعت %Ln ملاحظات إلى نص النسخة الاحتياطية.</numerusform>
+            <numerusform>رجعت %Ln ملاحظة إلى نص النسخة الاحتياطية.</numerusform>
+            <numerusform>رجعت %Ln ملاحظة إلى نص النسخة الاحتياطية.</numerusform>
         </translation>
     </message>
     <message>
         <source>How they were before is kept as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ما كانت عليه من قبل في نسخة احتياطية.</translation>
     </message>
 </context>
 <context>
@@ -1020,11 +1066,11 @@
     <name>NoteCommands</name>
     <message>
         <source>Select the words that the note is about first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أولا الكلمات التي تتناولها الملاحظة.</translation>
     </message>
     <message>
         <source>The note stands in %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة الآن في %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1032,39 +1078,39 @@
     </message>
     <message>
         <source>The note that this link leads to is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة التي يؤدي إليها هذا الرابط لم تعد هنا.</translation>
     </message>
     <message>
         <source>%1 was not open here yet. Open its file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح %1 هنا بعد. افتح ملفها أولا.</translation>
     </message>
     <message>
         <source>Choose a note in the notes pane first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولا ملاحظة في جزء الملاحظات.</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن %1</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة %1</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Place note here</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الملاحظة هنا</translation>
     </message>
     <message>
         <source>Copy link to this note</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط إلى هذه الملاحظة</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى %1</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1072,21 +1118,21 @@
     </message>
     <message>
         <source>This note was changed elsewhere meanwhile. Both versions are kept: yours is a note of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت هذه الملاحظة في مكان آخر في أثناء ذلك. حُفظت النسختان كلتاهما: نسختك ملاحظة مستقلة.</translation>
     </message>
     <message>
         <source>Show the other</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأخرى</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) changed by another window or a command.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغير ملاحظات.</numerusform>
+            <numerusform>تغيرت ملاحظة واحدة من نافذة أخرى أو بأمر.</numerusform>
+            <numerusform>تغيرت ملاحظتان من نافذة أخرى أو بأمر.</numerusform>
+            <numerusform>تغيرت %Ln ملاحظات من نافذة أخرى أو بأمر.</numerusform>
+            <numerusform>تغيرت %Ln ملاحظة من نافذة أخرى أو بأمر.</numerusform>
+            <numerusform>تغيرت %Ln ملاحظة من نافذة أخرى أو بأمر.</numerusform>
         </translation>
     </message>
 </context>
@@ -1141,138 +1187,138 @@
     <name>NoteHistory</name>
     <message>
         <source>History of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ «%1»</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ السابقة</translation>
     </message>
     <message>
         <source>What has changed since then</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغير منذ ذلك الحين</translation>
     </message>
     <message>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذه النسخة</translation>
     </message>
     <message>
         <source>What came since is underlined, what went is struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُضيف منذ ذلك الحين تحته خط، وما حُذف مشطوب.</translation>
     </message>
     <message>
         <source>This note has no earlier version yet. One is kept whenever you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لهذه الملاحظة نسخة سابقة بعد. تُحفظ نسخة كلما غيّرتها.</translation>
     </message>
 </context>
 <context>
     <name>NoteWords</name>
     <message>
         <source>Its words are not found in the text that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على كلماتها في النص المفتوح</translation>
     </message>
     <message>
         <source>Moved from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت من %1</translation>
     </message>
     <message>
         <source>the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة كلها</translation>
     </message>
     <message>
         <source>The words were “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الكلمات «%1»</translation>
     </message>
     <message>
         <source>Moved within its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت داخل فقرتها</translation>
     </message>
     <message>
         <source>whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة كلها</translation>
     </message>
     <message>
         <source>made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت في %1</translation>
     </message>
     <message>
         <source>Empty note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة فارغة</translation>
     </message>
     <message>
         <source>new note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>editing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير ملاحظة</translation>
     </message>
     <message>
         <source>deleting a note</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ملاحظة</translation>
     </message>
     <message>
         <source>restoring a note</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة ملاحظة</translation>
     </message>
     <message>
         <source>placing a note</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع ملاحظة</translation>
     </message>
     <message>
         <source>renaming a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم وسم</translation>
     </message>
     <message>
         <source>The notes were found damaged on %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجدت الملاحظات تالفة في %1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) were recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستعد ملاحظات.</numerusform>
+            <numerusform>استُعيدت ملاحظة واحدة.</numerusform>
+            <numerusform>استُعيدت ملاحظتان.</numerusform>
+            <numerusform>استُعيدت %Ln ملاحظات.</numerusform>
+            <numerusform>استُعيدت %Ln ملاحظة.</numerusform>
+            <numerusform>استُعيدت %Ln ملاحظة.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no backup to fill in from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن هناك نسخة احتياطية لإكمال الناقص منها.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) came from the backup of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تأت ملاحظات من النسخة الاحتياطية المؤرخة %1.</numerusform>
+            <numerusform>جاءت ملاحظة واحدة من النسخة الاحتياطية المؤرخة %1.</numerusform>
+            <numerusform>جاءت ملاحظتان من النسخة الاحتياطية المؤرخة %1.</numerusform>
+            <numerusform>جاءت %Ln ملاحظات من النسخة الاحتياطية المؤرخة %1.</numerusform>
+            <numerusform>جاءت %Ln ملاحظة من النسخة الاحتياطية المؤرخة %1.</numerusform>
+            <numerusform>جاءت %Ln ملاحظة من النسخة الاحتياطية المؤرخة %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) could be read only in part.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئت كل الملاحظات كاملة.</numerusform>
+            <numerusform>لم تُقرأ ملاحظة واحدة إلا جزئيا.</numerusform>
+            <numerusform>لم تُقرأ ملاحظتان إلا جزئيا.</numerusform>
+            <numerusform>لم تُقرأ %Ln ملاحظات إلا جزئيا.</numerusform>
+            <numerusform>لم تُقرأ %Ln ملاحظة إلا جزئيا.</numerusform>
+            <numerusform>لم تُقرأ %Ln ملاحظة إلا جزئيا.</numerusform>
         </translation>
     </message>
     <message>
         <source>The damaged file is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التالف محفوظ في ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
     <name>NotesBackups</name>
     <message>
         <source>Backups of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية للملاحظات</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1280,139 +1326,139 @@
     </message>
     <message>
         <source>What the backup has</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>What restoring changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيره الاستعادة</translation>
     </message>
     <message>
         <source>Restore from this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعادة من هذه النسخة</translation>
     </message>
     <message>
         <source>The present state is kept as a backup first; no note is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الحالة الراهنة أولا في نسخة احتياطية؛ ولا تُحذف أي ملاحظة</translation>
     </message>
     <message>
         <source>Backups are made by themselves, ten minutes after a change and at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعد النسخ الاحتياطية تلقائيا، بعد عشر دقائق من أي تغيير وعند الإنهاء.</translation>
     </message>
     <message>
         <source>There is no backup yet. The first is made ten minutes after a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية بعد. تُعد الأولى بعد عشر دقائق من أي تغيير.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) are missing now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات مفقودة الآن.</numerusform>
+            <numerusform>ملاحظة واحدة مفقودة الآن.</numerusform>
+            <numerusform>ملاحظتان مفقودتان الآن.</numerusform>
+            <numerusform>%Ln ملاحظات مفقودة الآن.</numerusform>
+            <numerusform>%Ln ملاحظة مفقودة الآن.</numerusform>
+            <numerusform>%Ln ملاحظة مفقودة الآن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) read otherwise now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات مختلفة الآن.</numerusform>
+            <numerusform>ملاحظة واحدة مختلفة الآن.</numerusform>
+            <numerusform>ملاحظتان مختلفتان الآن.</numerusform>
+            <numerusform>%Ln ملاحظات مختلفة الآن.</numerusform>
+            <numerusform>%Ln ملاحظة مختلفة الآن.</numerusform>
+            <numerusform>%Ln ملاحظة مختلفة الآن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer note(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات أحدث.</numerusform>
+            <numerusform>ملاحظة أحدث تبقى كما هي.</numerusform>
+            <numerusform>ملاحظتان أحدث تبقيان كما هما.</numerusform>
+            <numerusform>%Ln ملاحظات أحدث تبقى كما هي.</numerusform>
+            <numerusform>%Ln ملاحظة أحدث تبقى كما هي.</numerusform>
+            <numerusform>%Ln ملاحظة أحدث تبقى كما هي.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in this backup is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في هذه النسخة الاحتياطية موجود الآن.</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقودة: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيرة: %1</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المقارنة…</translation>
     </message>
 </context>
 <context>
     <name>NotesBin</name>
     <message>
         <source>Deleted notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات المحذوفة</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Restore the selected notes</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الملاحظات المحددة</translation>
     </message>
     <message>
         <source>Empty bin</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ السلة</translation>
     </message>
     <message>
         <source>deleted %1, goes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت في %1، تزول في %2</translation>
     </message>
     <message>
         <source>whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة كلها</translation>
     </message>
     <message numerus="yes">
         <source>Deleted notes stay here for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تبقى الملاحظات المحذوفة هنا.</numerusform>
+            <numerusform>تبقى الملاحظات المحذوفة هنا يوما واحدا.</numerusform>
+            <numerusform>تبقى الملاحظات المحذوفة هنا يومين.</numerusform>
+            <numerusform>تبقى الملاحظات المحذوفة هنا %Ln أيام.</numerusform>
+            <numerusform>تبقى الملاحظات المحذوفة هنا %Ln يوما.</numerusform>
+            <numerusform>تبقى الملاحظات المحذوفة هنا %Ln يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>السلة فارغة.</translation>
     </message>
     <message numerus="yes">
         <source>Destroy %n note(s) for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إتلاف الملاحظات نهائيا</numerusform>
+            <numerusform>إتلاف ملاحظة واحدة نهائيا</numerusform>
+            <numerusform>إتلاف ملاحظتين نهائيا</numerusform>
+            <numerusform>إتلاف %Ln ملاحظات نهائيا</numerusform>
+            <numerusform>إتلاف %Ln ملاحظة نهائيا</numerusform>
+            <numerusform>إتلاف %Ln ملاحظة نهائيا</numerusform>
         </translation>
     </message>
 </context>
@@ -1452,11 +1498,11 @@
     </message>
     <message>
         <source>Filter by tag or state</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية حسب الوسم أو الحالة</translation>
     </message>
     <message>
         <source>New name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الجديد للوسم</translation>
     </message>
     <message>
         <source>Notes · %1</source>
@@ -1468,23 +1514,23 @@
     </message>
     <message>
         <source>Rename this tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم هذا الوسم…</translation>
     </message>
     <message>
         <source>Empty to remove the tag everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغا لإزالة الوسم من كل مكان</translation>
     </message>
     <message>
         <source>In any state</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي حالة</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موضع</translation>
     </message>
 </context>
 <context>
@@ -1506,7 +1552,7 @@
     </message>
     <message>
         <source>No note here has this tag or state. Choose another to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا ملاحظة بهذا الوسم أو بهذه الحالة. اختر غيرهما لرؤية الملاحظات الأخرى.</translation>
     </message>
     <message>
         <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
@@ -1722,33 +1768,33 @@
     <name>OrphanTray</name>
     <message>
         <source>Notes without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات بلا موضع</translation>
     </message>
     <message>
         <source>Place note here</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الملاحظة هنا</translation>
     </message>
     <message>
         <source>Select words in the text first; the note then stands on them</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أولا كلمات في النص؛ فتوضع الملاحظة عليها</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Edit the note without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الملاحظة التي بلا موضع</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) without a place in this text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات بلا موضع في هذا النص</numerusform>
+            <numerusform>ملاحظة واحدة بلا موضع في هذا النص</numerusform>
+            <numerusform>ملاحظتان بلا موضع في هذا النص</numerusform>
+            <numerusform>%Ln ملاحظات بلا موضع في هذا النص</numerusform>
+            <numerusform>%Ln ملاحظة بلا موضع في هذا النص</numerusform>
+            <numerusform>%Ln ملاحظة بلا موضع في هذا النص</numerusform>
         </translation>
     </message>
 </context>
@@ -1794,11 +1840,11 @@
     </message>
     <message>
         <source>Back to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الملاحظات</translation>
     </message>
     <message>
         <source>Back to the notes (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الملاحظات (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2315,18 @@
 </context>
 <context>
     <name>TakingIn</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>تجري قراءة ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>Notes (*.jsonld *.json *.zip *.pdf)</source>
+        <translation>ملاحظات (*.jsonld *.json *.zip *.pdf)</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>استيراد ملاحظات</translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s) added</source>
         <translation>
@@ -2406,17 +2464,6 @@
     <message>
         <source>Days of the year</source>
         <translation>أيام العام</translation>
-    </message>
-</context>
-<context>
-    <name>_HitDelegate</name>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
     </message>
 </context>
 </TS>
