@@ -2,8 +2,10 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -11,12 +13,13 @@ import pytest
 
 @pytest.fixture
 def program(tmp_path):
-    def run(*arguments, stdin=""):
+    def run(*arguments, stdin="", output=None):
         environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
         environment.pop("QT_QPA_PLATFORM", None)
         return subprocess.run(
             [sys.executable, "-m", "observance_viewer", "--profile", str(tmp_path / "profile"), *arguments],
-            input=stdin, capture_output=True, text=True, env=environment, check=False,
+            input=stdin, stdout=output or subprocess.PIPE, stderr=subprocess.PIPE,
+            text=True, env=environment, check=False,
         )  # fmt: skip
 
     return run
@@ -66,6 +69,58 @@ def test_notes_come_back_from_a_pdf(program, tmp_path):
     program("notes", "add", "--at", "OP1", "Who?")
     assert program("notes", "export", str(tmp_path / "notes.pdf")).returncode == 0
     assert "1 already there" in program("notes", "import", str(tmp_path / "notes.pdf")).stdout
+
+
+def test_notes_go_out_and_come_back_through_a_pipe(program):
+    program("notes", "add", "--at", "op1", "Who?")
+    written = program("notes", "export", "-")
+    assert json.loads(written.stdout)
+    assert "1 already there" in program("notes", "import", "-", stdin=written.stdout).stdout
+
+
+def test_notes_of_a_newer_version_are_refused_to_a_writing_command_in_one_line(program, tmp_path):
+    program("notes", "add", "Who?")
+    with sqlite3.connect(tmp_path / "profile" / "data" / "notes.sqlite3") as newer:
+        newer.execute("PRAGMA user_version = 99")
+    newer.close()
+    said = one_line(program("notes", "add", "me"))
+    assert said.count("notes.sqlite3") == 1
+    assert "newer version" in said
+    listed = program("notes", "list")
+    assert (listed.returncode, listed.stderr) == (0, said)
+    assert "Who?" in listed.stdout
+
+
+def test_a_note_that_is_too_long_is_refused_and_not_cut(program):
+    assert "longer than 10,000,000" in one_line(program("notes", "add", "-", stdin="a" * 10_000_001))
+
+
+def test_a_profile_that_is_no_folder_or_has_no_readable_name_is_one_sentence(program, tmp_path):
+    (tmp_path / "file").write_text("")
+    assert "not a folder" in one_line(program("--profile", str(tmp_path / "file"), "notes", "list"))
+    assert "not UTF-8" in one_line(program("--profile", os.fsencode(tmp_path / "x") + b"\xff", "notes", "add", "x"))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+def test_a_full_disk_behind_standard_output_is_named(program):
+    with Path("/dev/full").open("w") as full:
+        run = program("outline", output=full)
+    assert (run.returncode, run.stderr.count("\n")) == (2, 1)
+    assert run.stderr.startswith("observance-viewer: standard output: ")
+
+
+def test_check_tells_of_databases_backups_and_fonts(program, tmp_path):
+    (tmp_path / "sample.txt").write_text("70/900. Sample\n\nThe General Assembly,\n\n 1. Decides to begin.")
+    program("library", "add", str(tmp_path / "sample.txt"))
+    program("notes", "add", "Who?")
+    run = program("check")
+    said = [line.split(":")[0] for line in (run.stdout + run.stderr.replace("observance-viewer: ", "")).splitlines()]
+    assert said == ["text", "notes", "backups", "library", "fonts"]
+    for kept in (tmp_path / "profile" / "data" / "library").iterdir():
+        kept.unlink()
+    gone = program("check")
+    assert gone.returncode == 1
+    assert "A/RES/70/900: its file is gone" in gone.stderr
 
 
 def test_the_calendar_begins_in_the_first_year(program):
@@ -122,6 +177,8 @@ def test_the_calendar_file_has_a_yearly_rule(program, tmp_path):
         (("search", " "), "no word"),
         (("notes", "add", "--at", "OP99", "x"), "no such paragraph"),
         (("notes", "add", "--quote", "not there", "x"), "do not stand"),
+        (("notes", "add", "--quote", "", "x"), "no words"),
+        (("library", "add", ""), "folder"),
         (("notes", "add", "--in", "A/RES/1/1", "x"), "not in the program"),
         (("notes", "export", "x.docx"), "format"),
         (("notes", "import", "x.docx"), "format"),

@@ -83,7 +83,12 @@ def _command_parser() -> _Parser:
     search = commands.add_parser("search", parents=[common], help="search the text and the notes")
     search.add_argument("--json", action="store_true")
     search.add_argument("--limit", type=int, default=50, metavar="N")
-    search.add_argument("query", nargs="+", metavar="QUERY")
+    search.add_argument(
+        "query",
+        nargs="+",
+        metavar="QUERY",
+        help='words, "phrases", prefix*, -not, OR; in one pair of quotation marks where a word begins with -',
+    )
     search.set_defaults(handler=_search)
 
     _add_notes(commands, common)
@@ -105,7 +110,7 @@ def _command_parser() -> _Parser:
     _add_library(commands, common)
 
     check = commands.add_parser(
-        "check", parents=[common], help="the state of the notes, their backups and the program's files"
+        "check", parents=[common], help="the state of the databases, the backups and the fonts for PDF"
     )
     check.add_argument("--repair", action="store_true", help="put damaged notes right from what is left and backups")
     check.set_defaults(handler=_check)
@@ -136,7 +141,7 @@ def _add_notes(
     export = actions.add_parser(
         "export", parents=[common], help="write the notes to a .pdf, .md, .html, .jsonld or .zip file"
     )
-    export.add_argument("file", metavar="FILE")
+    export.add_argument("file", metavar="FILE", help="- for JSON-LD on standard output")
     pdf = export.add_argument_group("only for PDF")
     pdf.add_argument("--paper", choices=("a4", "letter"), default="a4")
     pdf.add_argument("--order", choices=("passage", "date", "tag"), default="passage", help="how notes are grouped")
@@ -146,7 +151,7 @@ def _add_notes(
     pdf.add_argument("--no-index", action="store_true", help="without the indexes of tags and cited documents")
     export.set_defaults(handler=_notes_export)
     importing = actions.add_parser("import", parents=[common], help="take in the notes of a .jsonld, .zip or .pdf file")
-    importing.add_argument("file", metavar="FILE")
+    importing.add_argument("file", metavar="FILE", help="- for JSON-LD or a zip on standard input")
     importing.set_defaults(handler=_notes_import)
 
 

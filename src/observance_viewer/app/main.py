@@ -25,7 +25,8 @@ def main(arguments: list[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
-        sys.stderr.write(f"observance-viewer: {error.strerror or error}; check the disk and try again\n")
+        where = error.filename or "standard output"
+        sys.stderr.write(f"observance-viewer: {where}: {error.strerror or error}; check the disk and try again\n")
         return 2
     except KeyboardInterrupt:
         return 130

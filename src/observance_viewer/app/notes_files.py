@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.errors import UserError
@@ -10,6 +11,7 @@ from observance_viewer.domain.exchange import Archive, ancestors_of
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
+    from typing import BinaryIO
 
     from observance_viewer.domain.exchange import Incoming
     from observance_viewer.domain.resolution import Resolution
@@ -47,19 +49,24 @@ def read_notes_file(path: Path) -> tuple[Archive, list[Incoming]]:
         raise UserError("notes cannot be read from this format", "name a .jsonld, .zip or .pdf file", str(path))
     data = _read_limited(path)
     try:
-        if kind == ".zip":
-            from observance_viewer.exports.archive import archive_from_zip
-
-            return archive_from_zip(data)
-        from observance_viewer.exports.annotations_back import notes_from_jsonld
-
         if kind == ".pdf":
             from observance_viewer.exports.attachment import attached_notes
 
             data = attached_notes(path)
-        return Archive(()), notes_from_jsonld(data)
+        return _parsed(data, zipped=kind == ".zip")
     except UserError as error:
         raise error.at(str(path)) from error
+
+
+def read_notes_stream() -> tuple[Archive, list[Incoming]]:
+    """Read JSON-LD or a zip from standard input, ready to be merged. Raises UserError, which names it `-`."""
+    if sys.stdin is None:
+        raise UserError("standard input is closed", "name a file", "-")
+    try:
+        data = _within_limit(sys.stdin.buffer)
+        return _parsed(data, zipped=data.startswith(b"PK"))
+    except UserError as error:
+        raise error.at("-") from error
 
 
 def notes_file(
@@ -93,17 +100,33 @@ def notes_file(
     return notes_jsonld(notes, ancestors_of(archive.versions)), ""
 
 
+def _parsed(data: bytes, *, zipped: bool) -> tuple[Archive, list[Incoming]]:
+    if zipped:
+        from observance_viewer.exports.archive import archive_from_zip
+
+        return archive_from_zip(data)
+    from observance_viewer.exports.annotations_back import notes_from_jsonld
+
+    return Archive(()), notes_from_jsonld(data)
+
+
 def _read_limited(path: Path) -> bytes:
     """Read a file that is not to be trusted, up to a limit. Raises UserError, which names it."""
-    from observance_viewer.exports.annotations_back import MOST_BYTES
-
     try:
         if not path.is_file():
             raise UserError("there is no such file", "check its name", str(path))
         with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
+            return _within_limit(file)
     except (OSError, ValueError) as error:
         raise UserError(f"the file cannot be read ({error})", "check its name and the disk", str(path)) from error
+    except UserError as error:
+        raise error.at(str(path)) from error
+
+
+def _within_limit(stream: BinaryIO) -> bytes:
+    from observance_viewer.exports.annotations_back import MOST_BYTES
+
+    data = stream.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
-        raise UserError(f"the file is larger than {MOST_BYTES // 1024 // 1024} MB", "divide it", str(path))
+        raise UserError(f"the file is larger than {MOST_BYTES // 1024 // 1024} MB", "divide it")
     return data

@@ -77,12 +77,16 @@ class Paths:
 def paths_of(profile: str | None) -> Paths:
     """Give the folders of `profile`, or those that the system sets aside for programs.
 
-    Raises UserError when `profile` is empty.
+    Raises UserError when `profile` is empty, a file, or a name that SQLite cannot take.
     """
     if profile == "":
         raise UserError("the folder has no name", "name one", "--profile")
     if profile is not None:
         folder = Path(profile).expanduser()
+        if not _is_utf8(profile):
+            raise UserError("the folder's name is not UTF-8", "rename it, or name another with --profile", profile)
+        if folder.exists() and not folder.is_dir():
+            raise UserError("this is not a folder", "name a folder with --profile", profile)
         return Paths(folder / "data", folder / "state", folder / "log", folder / "config", profile)
     from platformdirs import PlatformDirs
 
@@ -90,3 +94,8 @@ def paths_of(profile: str | None) -> Paths:
     return Paths(
         Path(dirs.user_data_dir), Path(dirs.user_state_dir), Path(dirs.user_log_dir), Path(dirs.user_config_dir)
     )
+
+
+def _is_utf8(name: str) -> bool:
+    """Whether `name` was UTF-8 on the command line; other bytes stand in it as lone surrogates."""
+    return not any("\ud800" <= character <= "\udfff" for character in name)

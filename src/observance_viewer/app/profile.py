@@ -35,12 +35,20 @@ def open_profile_notes(paths: Paths, *, thorough: bool = False) -> NoteStore:
     return open_profile(note_files(paths), now=now, thorough=thorough)
 
 
-def open_for_command(paths: Paths) -> NoteStore:
-    """Open the notes for a command, and say on standard error what was put right or why they can only be read."""
+def open_for_command(paths: Paths, *, writing: bool = False) -> NoteStore:
+    """Open the notes for a command, and say on standard error what was put right or why they can only be read.
+
+    Raises UserError where a command that is `writing` can only read them.
+    """
     store = open_profile_notes(paths)
-    said = str(store.report) if store.report is not None else store.read_only
+    if writing and store.read_only:
+        store.close()
+        raise UserError(store.read_only, where=str(store.path))
+    said = str(store.report or "")
+    if store.read_only:
+        said = f"{store.path}: {store.read_only}"
     if said:
-        sys.stderr.write(f"observance-viewer: {said}\n")
+        sys.stderr.write(f"observance-viewer: {' '.join(said.split())}\n")
     return store
 
 

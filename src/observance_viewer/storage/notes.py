@@ -66,7 +66,7 @@ class NoteStore:
     def writing(self) -> Iterator[None]:
         """All of the block or nothing of it, durable when it is left. Raises UserError where it cannot be written."""
         if self.read_only:
-            raise UserError("the notes can only be read now", self.read_only, str(self.path))
+            raise UserError(self.read_only, where=str(self.path))
         with explained(self.path), transaction(self.connection):
             yield
 

@@ -82,7 +82,7 @@ def _open(files: NoteFiles, now: Callable[[], datetime], *, alone: bool, thoroug
         if cause is None:
             return _open_whole(files, now, alone=alone, thorough=thorough)
     except NewerError as error:
-        return NoteStore(connect_reading(files.database), files.database, now, read_only=str(error))
+        return _open_reading(files, now, error)
     except DamagedError as error:
         cause = error.problem
     except ForeignError:
@@ -92,9 +92,7 @@ def _open(files: NoteFiles, now: Callable[[], datetime], *, alone: bool, thoroug
         cause = "its header is damaged"
     except UserError as error:
         with suppress(UserError):
-            return NoteStore(
-                connect_reading(files.database), files.database, now, read_only=f"{error.problem}; {error.remedy}"
-            )
+            return _open_reading(files, now, error)
         raise
     if not alone:
         raise DamagedError(
@@ -123,6 +121,11 @@ def _open_whole(files: NoteFiles, now: Callable[[], datetime], *, alone: bool, t
         store.close()
         raise
     return store
+
+
+def _open_reading(files: NoteFiles, now: Callable[[], datetime], cause: UserError) -> NoteStore:
+    why = f"{cause.problem}; {cause.remedy}"
+    return NoteStore(connect_reading(files.database), files.database, now, read_only=why)
 
 
 def _lacks(store: NoteStore, files: NoteFiles) -> str | None:

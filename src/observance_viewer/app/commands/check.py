@@ -1,12 +1,14 @@
-"""`check`: whether the notes, their backups and the files of the program are whole; with `--repair`, put right."""
+"""`check`: whether the databases, the backups and the fonts for PDF are whole; with `--repair`, notes are put right."""
 
 from __future__ import annotations
 
 import sys
 from typing import TYPE_CHECKING
 
+from observance_viewer.app.library import has_library, library_of
 from observance_viewer.app.profile import has_notes, note_files, now, open_profile_notes
 from observance_viewer.domain.errors import UserError
+from observance_viewer.domain.note import Anchor, Note
 from observance_viewer.readers.reading import read_shipped
 from observance_viewer.storage.backup import backups_in, problems_of_file
 from observance_viewer.storage.database import NewerError
@@ -15,6 +17,10 @@ from observance_viewer.storage.opening import damage_before_opening
 
 if TYPE_CHECKING:
     from observance_viewer.app.paths import Paths
+    from observance_viewer.domain.resolution import Resolution
+
+# A letter of each script in which the United Nations write.
+_SCRIPTS = "Aя中ع"
 
 
 def print_state(paths: Paths, *, repair: bool) -> int:
@@ -27,6 +33,8 @@ def print_state(paths: Paths, *, repair: bool) -> int:
     else:
         problems += _repair(paths) if repair else _look(paths)
         problems += _look_at_backups(paths)
+    problems += _look_at_library(paths)
+    problems += _look_at_fonts(resolution)
     for problem in problems:
         sys.stderr.write(f"observance-viewer: {' '.join(problem.split())}\n")
     return 1 if problems else 0
@@ -60,7 +68,7 @@ def _repair(paths: Paths) -> list[str]:
         return [str(error)]
     try:
         if store.read_only:
-            return [store.read_only]
+            return [f"{store.path}: {store.read_only}"]
         if store.report is not None:
             sys.stdout.write(f"{store.report}\n")
         sys.stdout.write(f"notes: {store.count()}, whole ({paths.notes_database})\n")
@@ -78,3 +86,36 @@ def _look_at_backups(paths: Paths) -> list[str]:
     size = sum(backup.size for backup in backups)
     sys.stdout.write(f"backups: {len(backups)}, the newest of {newest}, {size / 1e6:.1f} MB ({paths.backups})\n")
     return [f"{backup.path}: {found[0]}" for backup in backups if (found := problems_of_file(backup.path))]
+
+
+def _look_at_library(paths: Paths) -> list[str]:
+    if not has_library(paths):
+        sys.stdout.write("library: nothing added yet\n")
+        return []
+    try:
+        with library_of(paths) as library:
+            entries = library.entries()
+    except UserError as error:
+        return [str(error)]
+    sys.stdout.write(f"library: {len(entries)} documents ({paths.library_database})\n")
+    lost = [entry for entry in entries if not (paths.library_sources / entry.file).is_file()]
+    return [
+        f"{entry.symbol}: its file is gone from the library; add it again with `library add FILE`" for entry in lost
+    ]
+
+
+def _look_at_fonts(resolution: Resolution) -> list[str]:
+    """Set one letter of each script, for only the page engine knows which fonts it finds."""
+    from observance_viewer.exports.missing_fonts import missing_words
+    from observance_viewer.exports.pdf import notes_pdf
+
+    moment = now()
+    note = Note("sample", Anchor(resolution.symbol or resolution.source), _SCRIPTS, (), moment, moment)
+    try:
+        lacking = missing_words(notes_pdf((note,), resolution, moment))
+    except UserError as error:
+        lacking = str(error)
+    if lacking:
+        return [f"fonts: {lacking}"]
+    sys.stdout.write("fonts: the six languages of the United Nations can be set in PDF\n")
+    return []

@@ -73,7 +73,7 @@ def remove_documents(paths: Paths, symbol: str) -> int:
 def _files(sources: Sequence[str]) -> Iterator[str]:
     for source in sources:
         path = Path(source)
-        if path.is_dir():
+        if source and path.is_dir():
             yield from (str(each) for each in sorted(path.rglob("*")) if each.is_file() and each.name[0] != ".")
         else:
             yield source

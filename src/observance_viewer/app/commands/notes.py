@@ -34,7 +34,9 @@ def add_note(
     if text == "-":
         if sys.stdin is None:
             raise UserError("standard input is closed", "give the note as TEXT", "-")
-        text = sys.stdin.read(_MOST_CHARACTERS)
+        text = sys.stdin.read(_MOST_CHARACTERS + 1)
+        if len(text) > _MOST_CHARACTERS:
+            raise UserError(f"the note is longer than {_MOST_CHARACTERS:,} characters", "divide it", "-")
     if not text.strip():
         raise UserError("the note has no words", "give its text")
     if any(not _is_text(part) for part in (text, *tags)):
@@ -42,16 +44,20 @@ def add_note(
     resolution = _document(paths, symbol)
     home = resolution.symbol or resolution.source
     passages = resolution.passages()
+    if words == "":
+        raise UserError("these are no words", "name those that the note is about", "--quote")
     quote = None
+    if at is not None:
+        at = next((place for place in passages if place.casefold() == at.casefold()), at)
     if at is not None and at not in passages:
         raise UserError(f"{home} has no such paragraph", f"use one of {', '.join(passages)}", at)
     if words is not None:
         at = at or next((place for place, passage in passages.items() if words in passage), None)
         start = passages[at].find(words) if at else -1
-        if at is None or start < 0 or not words:
+        if at is None or start < 0:
             raise UserError(f"these words do not stand in {at or home}", "quote them as they are printed", words)
         quote = quote_of(passages[at], start, start + len(words))
-    store = open_for_command(paths)
+    store = open_for_command(paths, writing=True)
     try:
         version = version_of(resolution)
         keep_text(store, version)
@@ -76,20 +82,26 @@ def print_notes(paths: Paths, *, as_json: bool) -> int:
 
 
 def export_notes(paths: Paths, file: str, options: PdfOptions) -> int:
-    """Write all notes to `file`, in the format of its extension; `-` is no file. 1 when there are no notes.
+    """Write all notes to `file`, in the format of its extension; JSON-LD to standard output for `-`.
+
+    Gives 1 when there are no notes.
 
     What a PDF lacks because a font is missing is said on standard error; the file is there all the same.
     """
     from observance_viewer.app.notes_files import kind_of, notes_file
     from observance_viewer.exports.files import write_atomically
 
-    kind = kind_of(Path(file))
+    kind = ".jsonld" if file == "-" else kind_of(Path(file))
     archive = _everything(paths)
     if not archive.notes and not (kind == ".zip" and archive.deleted):
         sys.stderr.write(f"observance-viewer: {file}: there are no notes to export; write one first\n")
         return 1
     data, told = notes_file(kind, archive, read_shipped(), options, now())
-    write_atomically(Path(file), data)
+    if file == "-":
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    else:
+        write_atomically(Path(file), data)
     if told:
         sys.stderr.write(f"observance-viewer: {file}: {told}\n")
     return 0
@@ -97,11 +109,11 @@ def export_notes(paths: Paths, file: str, options: PdfOptions) -> int:
 
 def import_notes(paths: Paths, file: str) -> int:
     """Take in the notes of a .jsonld or .zip file, or of a PDF that carries them; print what became of them."""
-    from observance_viewer.app.notes_files import read_notes_file
+    from observance_viewer.app.notes_files import read_notes_file, read_notes_stream
     from observance_viewer.storage.merging import merge_archive
 
-    archive, incoming = read_notes_file(Path(file))
-    store = open_for_command(paths)
+    archive, incoming = read_notes_stream() if file == "-" else read_notes_file(Path(file))
+    store = open_for_command(paths, writing=True)
     try:
         report = merge_archive(store, archive, incoming)
     finally:
