@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from observance_viewer.widgets.announcing import announce
 from observance_viewer.widgets.theme import theme_of
+
+# A field takes this on X11 for the end of the line, which has a key of its own.
+_EXPORT = QKeySequence("Ctrl+E")
+
+
+def _is_export(event: QKeyEvent) -> bool:
+    return QKeySequence(event.keyCombination()) == _EXPORT
 
 
 class _Field(QLineEdit):
     """A line without a frame of its own; `focus_moved` lets the box around it show the focus."""
 
     focus_moved = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_export(event):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
