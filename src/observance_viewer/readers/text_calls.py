@@ -119,11 +119,15 @@ def _candidates(
 ) -> dict[str, list[Candidate]]:
     offered: dict[str, list[Candidate]] = defaultdict(list)
     patterns = (_TOKEN, _LETTER) if any(marker.isalpha() for marker in wanted) else (_TOKEN,)
+    endings = tuple(wanted)
     for index in range(begin[0], min(end[0] + 1, len(blocks))):
         text = blocks[index]
         first = begin[1] if index == begin[0] else 0
         last = end[1] if index == end[0] else len(text)
         for match in islice(chain(*(pattern.finditer(text, first, last) for pattern in patterns)), _MOST_FIGURES):
+            # Only the end of a figure can be a marker, and a raised one is written with other signs.
+            if not match[0].endswith(endings) and match[0][0] not in _RAISED_FIGURES:
+                continue
             for marker, start, stop, cost in _readings(text, match):
                 if marker in wanted:
                     offered[marker].append(Candidate(index, start, stop, cost))
