@@ -61,8 +61,8 @@ _SIGN = re.compile(r"[A-Z0-9(](?:/[A-Z0-9]|(?<=\()(?:(?:19|20)\d\d|(?:E?S-)?[IVX
 _REACH = 16
 _LONGEST = 200
 _CUE = re.compile(
-    r"[RrDdРрقم决第](?:(?<=第)|(?i:[eé](?:solutions?|cisions?|soluci(?:ón|ones)|cisi(?:ón|ones))|"
-    r"е(?:золюци|шени)\w*|رار\w*|قرر\w*|[议定]))"
+    r"[RrDdРрقم决第](?:(?<=第)|[EeÉé](?i:solutions?|cisions?|soluci(?:ón|ones)|cisi(?:ón|ones))|"
+    r"[Ее](?i:золюци|шени)\w*|رار\w*|قرر\w*|[议定])"
 )
 _ORGANS = (
     (re.compile(r"United Nations Environment Assembly"), "UNEP/EA."),

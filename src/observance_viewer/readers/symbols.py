@@ -7,6 +7,8 @@ from urllib.parse import quote, unquote
 
 _HOSTS = re.compile(r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/", re.IGNORECASE)
 _LANGUAGE = re.compile(r"(?:en|fr|es|ar|ru|zh|ch)/", re.IGNORECASE)
+# Some Chinese editions link to 'ch/A/R70/1' where 'zh/A/RES/70/1' is meant.
+_SHORT_RES = re.compile(r"(?<=\A[AES])/R(?=\d)")
 _NUMBER = re.compile(
     r"(?P<first>(?:ES-|S-)?\d+)/(?P<second>\d+)(?:\s(?P<letter>[A-Z]{1,2}))?\Z"
     r"|(?P<plain>\d+)[^(]*\((?P<series>[^)]+)\)\Z"
@@ -25,8 +27,7 @@ def symbol_of_link(target: str) -> str | None:
     if match is None:
         return None
     path = _LANGUAGE.sub("", unquote(target[match.end() :]), count=1)
-    # Some Chinese editions link to 'ch/A/R70/1' where 'zh/A/RES/70/1' is meant.
-    path = re.sub(r"\A([AES])/R(?=\d)", r"\1/RES/", re.sub(r"\s+", "", path))
+    path = _SHORT_RES.sub("/RES/", "".join(path.split()))
     return path.rstrip("/") or None
 
 
