@@ -51,12 +51,14 @@ def run_window(paths: Paths, target: str | None) -> int:
         log_qt_messages()
         from observance_viewer.app.arrivals import Arrivals
         from observance_viewer.app.composition import Program
+        from observance_viewer.app.ending import Ending
         from observance_viewer.app.single_instance import SingleInstance
 
         program = Program(paths, found or Target(shipped_resolution(paths.shipped_file)), faults)
         program.start()
         arrivals = Arrivals(program, SingleInstance(address, program), paths)
         arrivals.begin()
+        Ending(application.closeAllWindows, program).begin()
         if found is None and target is not None:
             arrivals.open(target)
         return application.exec()
