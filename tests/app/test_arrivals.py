@@ -65,6 +65,12 @@ def test_nobody_else_may_talk_to_the_window(instance, paths):
     assert Path(address_of(paths.state)).stat().st_mode & 0o077 == 0
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes belong to their user")
+def test_nothing_is_told_to_a_socket_of_another_user(paths, instance, monkeypatch):
+    monkeypatch.setattr("os.getuid", lambda: Path(address_of(paths.state)).stat().st_uid + 1)
+    assert not hand_over(address_of(paths.state), "observance:A/RES/77/241#OP1")
+
+
 def test_a_long_folder_gets_a_short_address(tmp_path):
     address = address_of(tmp_path / ("x" * 150))
     assert len(address.encode()) <= 100

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -28,7 +29,7 @@ def hand_over(address: str, target: str) -> bool:
 
     Costs a look for a file where no window is open, so that a first start is not slowed down.
     """
-    if sys.platform != "win32" and not Path(address).exists():
+    if sys.platform != "win32" and not _is_own(Path(address)):
         return False
     from PySide6.QtNetwork import QLocalSocket
 
@@ -42,3 +43,11 @@ def hand_over(address: str, target: str) -> bool:
     answered = socket.waitForReadyRead(_WAIT_MS) and bytes(socket.readAll().data()) == TAKEN
     socket.disconnectFromServer()
     return answered
+
+
+def _is_own(file: Path) -> bool:
+    """Whether the file is there and of this user: in the folder for temporary files, another could have put one."""
+    try:
+        return file.stat().st_uid == os.getuid()
+    except OSError:
+        return False
