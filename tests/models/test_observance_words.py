@@ -13,6 +13,7 @@ from observance_viewer.models.observance_words import (
     ordinal_in_words,
     origin_in_words,
     rule_in_words,
+    short_date,
 )
 
 ENGLISH = QLocale("en_US")
@@ -40,6 +41,11 @@ def test_a_date_in_words_follows_the_locale():
 )
 def test_a_date_without_its_weekday_keeps_the_order_of_its_language(locale, words):
     assert day_in_words(date(2022, 12, 16), QLocale(locale)) == words
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en_GB", "16 Dec 2022"), ("zh_CN", "2022年12月16日")])
+def test_a_short_date_keeps_the_order_of_its_language(locale, words):
+    assert short_date(date(2022, 12, 16), QLocale(locale)) == words
 
 
 @pytest.mark.parametrize(

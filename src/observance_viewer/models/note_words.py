@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from observance_viewer.models.observance_words import qdate
+from observance_viewer.models.observance_words import short_date
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -61,7 +61,7 @@ def first_words(note: Note) -> str:
 
 def day_words(moment: datetime) -> str:
     """Give the day of a moment as it is written where the person lives."""
-    return QLocale().toString(qdate(moment.astimezone().date()), "d MMM yyyy")
+    return short_date(moment.astimezone().date(), QLocale())
 
 
 def moment_words(moment: datetime) -> str:

@@ -46,6 +46,13 @@ def day_in_words(day: date, locale: QLocale) -> str:
     return locale.toString(qdate(day), _WEEKDAY_NAME.sub("", locale.dateFormat(QLocale.FormatType.LongFormat)))
 
 
+def short_date(day: date, locale: QLocale) -> str:
+    """Give `day` with its month in short: '16 Dec 2022'; where the year stands first, as it is written out."""
+    if locale.dateFormat(QLocale.FormatType.LongFormat).startswith("y"):
+        return day_in_words(day, locale)
+    return locale.toString(qdate(day), "d MMM yyyy")
+
+
 def rule_in_words(observance: Observance, locale: QLocale) -> str:
     """Give when `observance` comes: 'every year on 7 September', '2021 to 2030'; a rule of another form as it is."""
     rule = observance.rule

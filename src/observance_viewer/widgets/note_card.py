@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -17,13 +17,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from observance_viewer.models.note_words import state_words
 from observance_viewer.models.notes import NoteRole
-from observance_viewer.models.observance_words import qdate
+from observance_viewer.models.observance_words import short_date
 from observance_viewer.widgets.note_document import NoteDocument
 from observance_viewer.widgets.theme import SERIF_FAMILIES, theme_of
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from observance_viewer.domain.note import Note
     from observance_viewer.widgets.note_document import Target
     from observance_viewer.widgets.theme import Theme
@@ -222,11 +220,6 @@ def place_of(note: Note, symbol: str | None, whole: str) -> str:
     """Give where a note belongs as it is shown: with the document where that is not the open one."""
     place = note.anchor.at or whole
     return place if note.anchor.symbol == symbol else f"{note.anchor.symbol}, {place}"
-
-
-def short_date(day: date, locale: QLocale) -> str:
-    """Give `day` with its month in short."""
-    return locale.toString(qdate(day), "d MMM yyyy")
 
 
 def shortened(words: str) -> str:
