@@ -104,11 +104,11 @@ class NoteCommands(QObject):
 
     def _offer_undo(self) -> None:
         actions = self._window.actions_
-        for action, words, operation in (
-            (actions.undo, self.tr("Undo %1"), self._notes.next_undo),
-            (actions.redo, self.tr("Redo %1"), self._notes.next_redo),
+        for action, words, alone, operation in (
+            (actions.undo, self.tr("Undo %1"), self.tr("Undo"), self._notes.next_undo),
+            (actions.redo, self.tr("Redo %1"), self.tr("Redo"), self._notes.next_redo),
         ):
-            action.setText(words.replace("%1", operation_words(operation)).strip())
+            action.setText(words.replace("%1", operation_words(operation)) if operation else alone)
             action.setEnabled(operation is not None)
 
     def _show_menu(self, identifier: str, place: QPoint) -> None:
