@@ -1061,6 +1061,10 @@
         <translation>Rehacer: %1</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
@@ -1744,7 +1748,7 @@
     <name>PanePage</name>
     <message>
         <source>Back</source>
-        <translation>Atrás</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Back to the notes</source>
@@ -2069,7 +2073,7 @@
     </message>
     <message>
         <source>A notification of the desktop, each once, for the observances of your documents</source>
-        <translation>Una notificación del escritorio, cada una una sola vez, para las celebraciones de sus documentos</translation>
+        <translation>Una notificación del escritorio, una sola vez por cada aviso, para las celebraciones de sus documentos</translation>
     </message>
     <message>
         <source>90 days before</source>

@@ -1061,6 +1061,10 @@
         <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -1744,7 +1748,7 @@
     <name>PanePage</name>
     <message>
         <source>Back</source>
-        <translation>Précédent</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back to the notes</source>
@@ -2069,7 +2073,7 @@
     </message>
     <message>
         <source>A notification of the desktop, each once, for the observances of your documents</source>
-        <translation>Une notification du bureau, chacune une fois, pour les célébrations de vos documents</translation>
+        <translation>Une notification du bureau, une seule fois chacune, pour les célébrations de vos documents</translation>
     </message>
     <message>
         <source>90 days before</source>
