@@ -913,6 +913,10 @@
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
 </context>
 <context>
     <name>LookingBack</name>
@@ -2332,17 +2336,6 @@
     <message>
         <source>Days of the year</source>
         <translation>Días del año</translation>
-    </message>
-</context>
-<context>
-    <name>_HitDelegate</name>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
     </message>
 </context>
 </TS>
