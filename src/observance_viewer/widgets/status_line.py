@@ -43,7 +43,9 @@ def _next_words(resolution: Resolution, today: date) -> str:
     if not coming:
         return ""
     soonest = min(coming, key=lambda day: day.begin)
-    words = translate("StatusLine", "Next: %1, %2").replace("%1", soonest.observance.name)
+    # A name may run in another direction than the words around it; isolates keep date and comma in their places.
+    name = f"\u2068{soonest.observance.name}\u2069"
+    words = translate("StatusLine", "Next: %1, %2").replace("%1", name)
     return words.replace("%2", in_words(soonest.begin))
 
 
