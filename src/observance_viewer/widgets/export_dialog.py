@@ -14,6 +14,7 @@ from observance_viewer.models.pdf_making import PdfMaking, Wish
 from observance_viewer.widgets.export_options import ExportOptions
 from observance_viewer.widgets.export_preview import ExportPreview
 from observance_viewer.widgets.export_printing import Printing, prepare
+from observance_viewer.widgets.labels import break_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -76,7 +77,7 @@ class ExportDialog(QWidget):
     def _build(self) -> None:
         self._place = QLabel(self)
         self._words = QLabel(self)
-        self._words.setWordWrap(True)
+        break_lines(self._words)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._busy = QProgressBar(self)
         self._busy.setRange(0, 0)

@@ -30,6 +30,17 @@ def align_with_layout(label: QLabel) -> None:
     label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
 
 
+def break_lines(label: QLabel) -> None:
+    """Let the words of `label` go on in the next line where they find no room.
+
+    In a window that is read from the right, Qt's plain painter sets a broken line as many pixels too far to the left
+    as the space at its end is wide, and cuts its last letter; text that can be selected is laid out otherwise.
+    """
+    label.setWordWrap(True)
+    if label.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        label.setTextInteractionFlags(label.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByMouse)
+
+
 def mirrored_arrow(widget: QWidget, arrow: Qt.ArrowType) -> Qt.ArrowType:
     """Give the arrow that points where `arrow`, left or right, points in a window that is read from the left."""
     if widget.layoutDirection() == Qt.LayoutDirection.LeftToRight:

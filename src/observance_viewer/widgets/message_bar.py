@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
 from observance_viewer.widgets.announcing import announce
+from observance_viewer.widgets.labels import break_lines
 from observance_viewer.widgets.theme import theme_of
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self._words = QLabel(self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
+        break_lines(self._words)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._progress = QProgressBar(self)
         self._progress.setRange(0, 0)

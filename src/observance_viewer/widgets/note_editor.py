@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from observance_viewer.widgets.announcing import announce
+from observance_viewer.widgets.labels import break_lines
 from observance_viewer.widgets.markdown_highlighter import MarkdownHighlighter
 from observance_viewer.widgets.note_card import PADDING, place_of, shortened
 from observance_viewer.widgets.note_text import NoteText
@@ -147,12 +148,12 @@ class NoteEditor(QWidget):
         self.state = QLabel(self)
         self.state.setAccessibleName(self.tr("State of the note"))
         self.problem = QLabel(self)
-        self.problem.setWordWrap(True)
+        break_lines(self.problem)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.hide()
         self.quote = QLabel(shortened(note.anchor.quote.exact) if note.anchor.quote else "", self)
         self.quote.setTextFormat(Qt.TextFormat.PlainText)
-        self.quote.setWordWrap(True)
+        break_lines(self.quote)
         self.quote.setVisible(note.anchor.quote is not None)
         self.text = NoteText(note.text, self)
         self.text.setPlaceholderText(self.tr("Write a note. Markdown is understood."))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QListWidgetItem, QPushButton
 from observance_viewer.domain.comparing import compare_texts
 from observance_viewer.models.note_words import first_words, moment_words
 from observance_viewer.widgets.comparison import Comparison
+from observance_viewer.widgets.labels import break_lines
 from observance_viewer.widgets.pane_page import PanePage
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class NotesBackups(PanePage):
         self._difference: Difference | None = None
         self.list = self.add_list(self.tr("Backups"), 1)
         self.summary = QLabel(self)
-        self.summary.setWordWrap(True)
+        break_lines(self.summary)
         self.differences = self.add_list(self.tr("What the backup has"), 1)
         self.setFocusProxy(self.list)
         self.comparison = Comparison(self.tr("What restoring changes"), self)

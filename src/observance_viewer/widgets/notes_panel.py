@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from observance_viewer.domain.passage import Passage
 from observance_viewer.domain.writing import toggled
 from observance_viewer.models.notes import Choice, NoteRole, NotesModel
+from observance_viewer.widgets.labels import break_lines
 from observance_viewer.widgets.note_card import NoteCard
 from observance_viewer.widgets.note_editing import NoteEditing
 from observance_viewer.widgets.notes_head import NotesHead
@@ -226,7 +227,7 @@ class NotesPanel(QWidget):
         self.head.choice_made.connect(self.set_choice)
         self.head.rename_requested.connect(self._rename_tag)
         self.problem = QLabel(self)
-        self.problem.setWordWrap(True)
+        break_lines(self.problem)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.hide()
         self.backlinks = BacklinksBar(self)
@@ -242,7 +243,7 @@ class NotesPanel(QWidget):
         self.view.resized.connect(self._measure)
         self.view.menu_asked.connect(self._ask_for_menu)
         self.empty = QLabel(self)
-        self.empty.setWordWrap(True)
+        break_lines(self.empty)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.undo_bar = UndoBar(self)
         self.undo_bar.undo_requested.connect(self._undo)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QToolButton, QVBoxLayout, QWidget
 
+from observance_viewer.widgets.labels import break_lines
 from observance_viewer.widgets.scroll_bars import slim_scroll_bars
 from observance_viewer.widgets.theme import small, theme_of
 
@@ -37,7 +38,7 @@ class PanePage(QWidget):
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation = QLabel(self)
         self.explanation.setTextFormat(Qt.TextFormat.PlainText)
-        self.explanation.setWordWrap(True)
+        break_lines(self.explanation)
         self.explanation.hide()
         head = QHBoxLayout()
         head.addWidget(self.title, 1)

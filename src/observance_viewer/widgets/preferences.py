@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QScrollArea, Q
 
 from observance_viewer.domain.folding import fold
 from observance_viewer.domain.setting import CONTEXT, Setting
-from observance_viewer.widgets.labels import align_with_layout
+from observance_viewer.widgets.labels import align_with_layout, break_lines
 from observance_viewer.widgets.preferences_rows import FolderRow, Row, SettingRow
 from observance_viewer.widgets.scroll_bars import slim_scroll_bars
 from observance_viewer.widgets.theme import theme_of
@@ -179,7 +179,7 @@ class Preferences(QDialog):
 
     def _note(self, words: str) -> QLabel:
         label = QLabel(words, self)
-        label.setWordWrap(True)
+        break_lines(label)
         self._column.addWidget(label)
         return label
 

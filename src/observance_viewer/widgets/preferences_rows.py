@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from observance_viewer.widgets.labels import align_with_layout
+from observance_viewer.widgets.labels import align_with_layout, break_lines
 from observance_viewer.widgets.theme import small
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Row(QWidget):
         self._description = QLabel(description, self)
         for each in (self.label, self._description):
             each.setTextFormat(Qt.TextFormat.PlainText)
-            each.setWordWrap(True)
+            break_lines(each)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self.label)

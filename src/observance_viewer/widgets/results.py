@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from observance_viewer.models.hits import HIT_ROLE, HitsModel, place_in_words
+from observance_viewer.widgets.labels import break_lines
 from observance_viewer.widgets.theme import theme_of
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class ResultsPanel(QWidget):
         self._list.clicked.connect(self._chosen)
         self._list.activated.connect(self._chosen)
         self._empty = QLabel(self.tr("Nothing found. Try fewer words, or prefix*."), self)
-        self._empty.setWordWrap(True)
+        break_lines(self._empty)
         self._empty.setContentsMargins(12, 6, 12, 6)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

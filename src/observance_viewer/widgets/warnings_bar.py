@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from observance_viewer.widgets.announcing import announce
+from observance_viewer.widgets.labels import break_lines
 from observance_viewer.widgets.scroll_bars import slim_scroll_bars
 from observance_viewer.widgets.theme import theme_of
 
@@ -28,7 +29,7 @@ class WarningsBar(QFrame):
         super().__init__(parent)
         self._warnings: tuple[ReaderWarning, ...] = ()
         self._summary = QLabel(self)
-        self._summary.setWordWrap(True)
+        break_lines(self._summary)
         self._list = QLabel(self)
         self._list.setWordWrap(True)
         self._list.setTextFormat(Qt.TextFormat.RichText)
