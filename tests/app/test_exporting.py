@@ -1,7 +1,9 @@
 """Notes leave the window as a PDF that was looked at, and passages as citations."""
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 
 from observance_viewer.app.composition import Program
 from observance_viewer.app.paths import paths_of
@@ -63,3 +65,45 @@ def test_a_pdf_of_notes_that_is_dropped_brings_them_back(program, qtbot, tmp_pat
     qtbot.waitUntil(lambda: len(program.notes.notes) == 1, timeout=30_000)
     assert program.notes.notes[0].text == note.text
     assert program.navigation.resolution.symbol == "A/RES/77/241"
+
+
+@pytest.fixture
+def type_name(qtbot):
+    """Give a function that types a name into the dialogue that will open, and accepts it as a click does."""
+
+    def later(name, kind=None, seen=None):
+        def type_it():
+            dialog = QApplication.activeModalWidget()
+            if kind is not None:
+                dialog.selectNameFilter(kind)
+                dialog.filterSelected.emit(kind)
+            dialog.findChild(QLineEdit, "fileNameEdit").setText(name)
+            QTimer.singleShot(100, see)
+            dialog.accept()
+
+        def see():
+            box = QApplication.activeModalWidget()
+            if isinstance(box, QMessageBox):
+                seen.append(box.text())
+                box.reject()
+                QApplication.activeModalWidget().reject()
+
+        QTimer.singleShot(100, type_it)
+
+    return later
+
+
+def test_a_name_without_an_extension_gets_that_of_the_chosen_kind(program, type_name, tmp_path):
+    kinds = "PDF (*.pdf);;Markdown (*.md)"
+    type_name(str(tmp_path / "notes"))
+    assert program.exporting.ask_where("Export", "notes.pdf", kinds) == tmp_path / "notes.pdf"
+    type_name(str(tmp_path / "notes"), "Markdown (*.md)")
+    assert program.exporting.ask_where("Export", "notes.pdf", kinds) == tmp_path / "notes.md"
+
+
+def test_a_file_that_is_there_is_not_written_over_unasked_where_the_name_has_no_extension(program, type_name, tmp_path):
+    (tmp_path / "notes.pdf").touch()
+    seen = []
+    type_name(str(tmp_path / "notes"), seen=seen)
+    assert program.exporting.ask_where("Export", "notes.pdf", "PDF (*.pdf)") is None
+    assert len(seen) == 1

@@ -148,16 +148,23 @@ class Exporting(QObject):
         self._work.run(work, self.tell_written, self._tell)
 
     def ask_where(self, title: str, name: str, kinds: str) -> Path | None:
-        """Ask for the file to write; None where the person would rather not. Without an extension it gets `name`'s."""
+        """Ask for the file to write; None where the person would rather not.
+
+        A name without an extension gets that of the chosen kind before the dialogue asks whether a file may go.
+        """
         from PySide6.QtCore import QStandardPaths
         from PySide6.QtWidgets import QFileDialog
 
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(Path(folder) / name), kinds)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix else path.with_suffix(Path(name).suffix)
+        dialog = QFileDialog(self._window, title, str(Path(folder) / name), kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(name).suffix)
+        # A kind reads like 'Markdown (*.md)'.
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(Path(kind.rstrip(")")).suffix))
+        accepted = dialog.exec()
+        chosen = dialog.selectedFiles()
+        dialog.deleteLater()
+        return Path(chosen[0]) if accepted and chosen else None
 
     def tell_written(self, target: Path) -> None:
         """Say what was written, and offer to open it."""
