@@ -69,6 +69,7 @@ def test_a_damaged_library_is_set_aside_and_made_again(paths, add, damage):
         paths.library_database.unlink()
     else:
         paths.library_database.write_bytes(damage)
+    (paths.library_sources / ".x.part").write_text(TEXT.format(number=9, title="Rivers"), encoding="utf-8")
     assert found(paths, "clean rivers") == [("A/RES/90/7", "OP1")]
 
 

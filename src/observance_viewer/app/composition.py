@@ -182,9 +182,9 @@ class Program(QObject):
     def _restore(self, session: Session, asked: str | None) -> None:
         window = self.window
         if session.geometry:
-            window.restoreGeometry(QByteArray.fromBase64(session.geometry.encode()))
+            window.restoreGeometry(QByteArray.fromBase64(session.geometry.encode(errors="replace")))
         if session.panes:
-            window.shown_splitter().restoreState(QByteArray.fromBase64(session.panes.encode()))
+            window.shown_splitter().restoreState(QByteArray.fromBase64(session.panes.encode(errors="replace")))
         if session.zoom:
             window.reader.set_zoom(session.zoom)
         window.calendar.show_year(shown=session.year_shown)

@@ -103,7 +103,7 @@ def file_of_added(paths: Paths, symbol: str) -> str:
 
 def _rebuild(paths: Paths, library: Library) -> None:
     """Read every kept file again; one that cannot be read any more stays where it is."""
-    for path in sorted(paths.library_sources.glob("*")):
+    for path in sorted(paths.library_sources.glob("[!.]*")):
         with suppress(UserError, OSError):
             resolution = read_bytes(path.read_bytes(), str(path))
             if resolution.symbol is not None:

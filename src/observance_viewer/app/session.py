@@ -38,7 +38,8 @@ def load_session(path: Path) -> Session:
     """Read the last session; a fresh one where there is none or it makes no sense."""
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
-        recent = tuple(Recent(**each) for each in values.pop("recent", []))
+        listed = [each for each in values.pop("recent", []) if all(isinstance(part, str) for part in each.values())]
+        recent = tuple(Recent(**each) for each in listed)
         known = {field.name: type(field.default) for field in fields(Session)}
         kept: dict[str, Any] = {name: value for name, value in values.items() if isinstance(value, known.get(name, ()))}
         return replace(Session(), **kept, recent=recent)
