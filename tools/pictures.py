@@ -52,13 +52,13 @@ The General Assembly,
 
  1. Decides to begin:
 
- (a) With the first step;
+  (a) With the first step;
 
- (b) With the second step, which:
+  (b) With the second step, which:
 
- (i) Is longer;
+   (i) Is longer;
 
- (ii) Is shorter;
+   (ii) Is shorter;
 
  3. Invites all Member States to take part.
 """
