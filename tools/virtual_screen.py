@@ -23,7 +23,8 @@ def virtual_screen(size: str = SIZE) -> Iterator[dict[str, str]]:
     """Give the environment of a process that shall appear on a screen of its own; it is gone afterwards."""
     read, write = os.pipe()
     command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp", "-noreset"]
-    server = subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL)
+    nowhere = subprocess.DEVNULL
+    server = subprocess.Popen(command, pass_fds=(write,), stdin=nowhere, stdout=nowhere, stderr=nowhere)
     manager = None
     try:
         os.close(write)

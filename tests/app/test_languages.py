@@ -5,7 +5,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from observance_viewer.app.composition import Program
-from observance_viewer.app.languages import Speech, available_languages
+from observance_viewer.app.languages import available_languages
 from observance_viewer.app.paths import paths_of
 from observance_viewer.app.window import Target
 from observance_viewer.domain.note import Anchor
@@ -14,19 +14,11 @@ from observance_viewer.domain.setting import LANGUAGE
 from observance_viewer.readers.reading import read_shipped
 
 
-@pytest.fixture(autouse=True)
-def _english_afterwards(qapp):
-    before = QLocale()
-    yield
-    Speech().speak("en")
-    QLocale.setDefault(before)
-
-
-@pytest.mark.parametrize(("chosen", "spoken"), [("fr", "Notes"), ("ar", "الملاحظات")])
-def test_a_chosen_language_is_spoken_at_once_and_at_the_next_start(qtbot, tmp_path, chosen, spoken):
+@pytest.fixture
+def start(qtbot, tmp_path):
     programs = []
 
-    def start():
+    def run():
         program = Program(paths_of(str(tmp_path)), Target(read_shipped()))
         programs.append(program)
         program.start()
@@ -34,6 +26,19 @@ def test_a_chosen_language_is_spoken_at_once_and_at_the_next_start(qtbot, tmp_pa
             pass
         return program
 
+    before = QLocale()
+    yield run
+    for program in programs:
+        qtbot.addWidget(program.window)
+        program._speech.speak("en")
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "notes", "direction"),
+    [("fr", "Notes", Qt.LayoutDirection.LeftToRight), ("ar", "الملاحظات", Qt.LayoutDirection.RightToLeft)],
+)
+def test_a_chosen_language_is_spoken_at_once_and_at_the_next_start(start, qtbot, chosen, notes, direction):
     program = start()
     with qtbot.waitSignal(program.notes.note_added, timeout=10_000):
         program.notes.add(Anchor("A/RES/77/241", "OP2"), "To be kept")
@@ -41,16 +46,13 @@ def test_a_chosen_language_is_spoken_at_once_and_at_the_next_start(qtbot, tmp_pa
     first = program.window
     program.choosing.choose(LANGUAGE, chosen)
     qtbot.waitUntil(lambda: program.window is not first, timeout=10_000)
-    qtbot.addWidget(program.window)
-    assert program.window.notes.accessibleName() == spoken
+    assert program.window.notes.accessibleName() == notes
+    assert QApplication.layoutDirection() == direction
     assert program.navigation.passage.id == "OP2"
     assert [note.text for note in program.window.notes.listed] == ["To be kept"]
     assert program.window.isVisible()
-    right_to_left = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    assert right_to_left == (chosen == "ar")
     program.window.close()
     again = start()
-    qtbot.addWidget(again.window)
     assert QLocale().name().startswith(chosen)
     again.window.close()
 
