@@ -1,7 +1,7 @@
 """The interface speaks the language that is chosen, at once, and nothing of the place or the notes is lost by it."""
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from observance_viewer.app.composition import Program
@@ -29,8 +29,9 @@ def start(qtbot, tmp_path):
     before = QLocale()
     yield run
     for program in programs:
-        qtbot.addWidget(program.window)
         program._speech.speak("en")
+        program.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QLocale.setDefault(before)
 
 

@@ -50,10 +50,12 @@ def run_window(paths: Paths, target: str | None) -> int:
         application = make_application()
         log_qt_messages()
         from observance_viewer.app.arrivals import Arrivals
+        from observance_viewer.app.collecting import Collecting
         from observance_viewer.app.composition import Program
         from observance_viewer.app.ending import Ending
         from observance_viewer.app.single_instance import SingleInstance
 
+        Collecting(application)
         program = Program(paths, found or Target(shipped_resolution(paths.shipped_file)), faults)
         program.start()
         arrivals = Arrivals(program, SingleInstance(address, program), paths)
