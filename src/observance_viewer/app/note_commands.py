@@ -83,7 +83,7 @@ class NoteCommands(QObject):
             elif not self._opening.open_symbol(passage.symbol, passage.id):
                 words = self.tr("%1 was not open here yet. Open its file first.").replace("%1", passage.symbol)
                 self._window.messages.show_message(words)
-        elif (url := QUrl(address)).scheme() in ("http", "https", "mailto"):
+        elif (url := QUrl(address)).isValid() and url.scheme() in ("http", "https", "mailto"):
             QDesktopServices.openUrl(url)
 
     def _place_chosen(self) -> None:
