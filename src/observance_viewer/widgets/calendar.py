@@ -169,7 +169,6 @@ class CalendarPanel(QWidget):
         layout.addLayout(foot)
         layout.addWidget(self.card)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setFocusProxy(self.view)
         self.head.month_picked.connect(self._choose_month)
         self.head.year_picked.connect(self._choose_year)
         self.head.step_requested.connect(self._step)
@@ -189,7 +188,6 @@ class CalendarPanel(QWidget):
         focused = before.hasFocus() or self.head.month_button.hasFocus()
         now.show()
         before.hide()
-        self.setFocusProxy(now)
         self.head.name_steps(year=shown)
         now.go_to(before.current_day())
         if focused:
@@ -212,6 +210,10 @@ class CalendarPanel(QWidget):
         QWidget.setTabOrder(self.view, view)
         self._apply()
         return view
+
+    def days(self) -> DaysView:
+        """Give the grid of days that is shown, for the keyboard to be put there."""
+        return self._shown()
 
     def _shown(self) -> DaysView:
         return self._year if self.shows_year and self._year is not None else self.view

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from observance_viewer.widgets.labels import mirrored_arrow
+from observance_viewer.widgets.link_label import LinkLabel
 from observance_viewer.widgets.theme import theme_of
 
 if TYPE_CHECKING:
@@ -48,11 +49,7 @@ class Header(QWidget):
         super().__init__(parent)
         self._crumbs: Sequence[Crumb] = ()
         self._visited: Callable[[], Sequence[tuple[int, str]]] = tuple
-        self._place = QLabel(self)
-        self._place.setTextFormat(Qt.TextFormat.RichText)
-        self._place.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
+        self._place = LinkLabel(self)
         self._place.linkActivated.connect(self._choose_crumb)
         self._place.setAccessibleName(self.tr("Place in the text"))
         self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

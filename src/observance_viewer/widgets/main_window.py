@@ -196,8 +196,9 @@ class MainWindow(QMainWindow):
         """Give what F6 goes through, in the order of the eye."""
         texts = [self._texts.widget(number) for number in range(self._texts.count())]
         listing = self.results if self._finding.currentWidget() is self.results else self.contents
-        panes = (self.calendar, listing, *(text for text in texts if text is not None), self.notes)
-        return [Pane(self.header, self.search_box), *(Pane(pane, pane) for pane in panes)]
+        panes = (listing, *(text for text in texts if text is not None), self.notes)
+        head = [Pane(self.header, self.search_box), Pane(self.calendar, self.calendar.days())]
+        return [*head, *(Pane(pane, pane) for pane in panes)]
 
     def _show_shortcuts(self) -> None:
         from observance_viewer.widgets.shortcut_sheet import ShortcutSheet, sections_of

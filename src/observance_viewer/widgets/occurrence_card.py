@@ -18,6 +18,7 @@ from observance_viewer.models.observance_words import (
     origin_in_words,
 )
 from observance_viewer.widgets.labels import align_with_layout
+from observance_viewer.widgets.link_label import LinkLabel
 from observance_viewer.widgets.scroll_bars import slim_scroll_bars
 from observance_viewer.widgets.theme import small, theme_of
 
@@ -49,15 +50,12 @@ class OccurrenceCard(QScrollArea):
         self.day: date | None = None
         self.name = _label(self)
         self.when = _label(self)
-        self.basis = _label(self)
-        self.others = _label(self)
+        self.basis = LinkLabel(self)
+        self.others = LinkLabel(self)
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.when.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.basis, self.others):
-            label.setTextFormat(Qt.TextFormat.RichText)
-            label.setTextInteractionFlags(
-                Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-            )
+            label.setWordWrap(True)
             label.linkActivated.connect(self._follow)
         self._words = QWidget(self)
         layout = QVBoxLayout(self._words)
@@ -67,6 +65,8 @@ class OccurrenceCard(QScrollArea):
             layout.addWidget(widget)
         layout.addStretch()
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # The keyboard goes to its links, which scroll into view.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._words)
@@ -207,8 +207,8 @@ class OccurrenceCard(QScrollArea):
             words = label.text()
             label.clear()
             label.setText(words)
-        for label in (self.name, self.when, self.basis, self.others):
-            align_with_layout(label)
+        for aligned in (self.name, self.when, self.basis, self.others):
+            align_with_layout(aligned)
         self.updateGeometry()
         self.update()
 
