@@ -918,6 +918,10 @@
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
 </context>
 <context>
     <name>LookingBack</name>
@@ -1067,6 +1071,10 @@
     <message>
         <source>Redo %1</source>
         <translation>Повторить %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2361,17 +2369,6 @@
     <message>
         <source>Days of the year</source>
         <translation>Дни года</translation>
-    </message>
-</context>
-<context>
-    <name>_HitDelegate</name>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
     </message>
 </context>
 </TS>

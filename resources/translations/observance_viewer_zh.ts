@@ -908,6 +908,10 @@
         <source>Note</source>
         <translation>笔记</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
 </context>
 <context>
     <name>LookingBack</name>
@@ -1051,6 +1055,10 @@
     <message>
         <source>Redo %1</source>
         <translation>重做%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2295,17 +2303,6 @@
     <message>
         <source>Days of the year</source>
         <translation>全年各日</translation>
-    </message>
-</context>
-<context>
-    <name>_HitDelegate</name>
-    <message>
-        <source>Note</source>
-        <translation>笔记</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
     </message>
 </context>
 </TS>
