@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from observance_viewer.widgets.labels import break_lines
 from observance_viewer.widgets.scroll_bars import slim_scroll_bars
@@ -64,6 +73,7 @@ class PanePage(QWidget):
         made.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setSpacing(2)
+        made.setItemDelegate(_Rows(made))
         slim_scroll_bars(made)
         self.column.addWidget(made, stretch)
         self.setFocusProxy(made)
@@ -90,3 +100,11 @@ class PanePage(QWidget):
             muted.setColor(role, theme_of(self.palette()).muted)
         for widget in (self.title, self.explanation, self.back):
             widget.setPalette(muted)
+
+
+class _Rows(QStyledItemDelegate):
+    """Rows of several lines, high enough for the letters of every script: Qt leaves a line out that finds no room."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width(), hint.height() + option.fontMetrics.height() // 2)
