@@ -1097,6 +1097,10 @@
         <translation>إعادة %1</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>تحرير</translation>
     </message>
