@@ -154,14 +154,14 @@ def test_a_note_whose_words_are_gone_lies_in_a_tray_and_is_placed_by_hand(qtbot,
         program.window.actions_.place_note.trigger()
     placed = program.notes.note(note.id)
     assert (placed.state, placed.anchor.at, placed.anchor.quote.exact) == ("anchored", "OP2", "Notes with appreciation")
-    assert pane.tray.isHidden()
+    qtbot.waitUntil(pane.tray.isHidden)
 
 
 def test_notes_that_link_to_the_passage_are_told_and_links_are_followed(qtbot, program):
     add(qtbot, program, "See [[OP5]] and [[A/RES/1/1]]", at="OP1")
     program.navigation.go_to(Passage(SYMBOL, "OP5"))
     bar = program.window.notes.backlinks
-    assert bar.text().startswith("1 note")
+    qtbot.waitUntil(lambda: bar.text().startswith("1 note"))
     program.note_commands.follow("observance:A/RES/77/241#OP3")
     assert program.navigation.passage.id == "OP3"
     program.note_commands.follow("observance:A/RES/1/1")
@@ -235,3 +235,16 @@ def test_a_kind_of_file_that_is_not_written_is_told(qtbot, program, tmp_path):
     add(qtbot, program, "x")
     program.handing_on.write(tmp_path / "notes.xyz")
     qtbot.waitUntil(lambda: "cannot be written" in program.window.messages.words(), timeout=10_000)
+
+
+def test_ctrl_z_undoes_in_the_text_and_in_the_list(qtbot, program):
+    note = add(qtbot, program, "Quote this")
+    reader, view = program.window.reader, program.window.notes.view
+    program.window.activateWindow()
+    for field in (reader, view):
+        field.setFocus()
+        with qtbot.waitSignal(program.notes.note_deleted):
+            qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        with qtbot.waitSignal(program.notes.note_added):
+            qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert program.notes.note(note.id).text == "Quote this"

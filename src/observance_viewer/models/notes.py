@@ -79,6 +79,13 @@ class NotesModel(QAbstractListModel):
             self._notes[index.row()] = note
             self.dataChanged.emit(index, index)
 
+    def renew(self, notes: Iterable[Note]) -> None:
+        """Show those of `notes` that are listed as they now are, each where it stands."""
+        now = {note.id: note for note in notes}
+        for note in self.notes:
+            if now.get(note.id, note) != note:
+                self.update_note(now[note.id])
+
     def insert_note(self, note: Note) -> QModelIndex:
         """Show a new note before all others."""
         self.beginInsertRows(QModelIndex(), 0, 0)

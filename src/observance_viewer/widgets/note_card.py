@@ -77,6 +77,9 @@ class NoteCard(QStyledItemDelegate):
         setattr(context, "palette", palette)  # noqa: B010
         height = min(body.size().height(), _TALLEST)
         painter.setClipRect(QRectF(0, 0, inner.width(), height))
+        # The boxes of tasks are drawn with what is set here.
+        painter.setPen(theme.text)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         body.documentLayout().draw(painter, context)
         painter.restore()
         if note.tags:

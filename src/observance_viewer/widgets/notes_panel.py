@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from observance_viewer.domain.passage import Passage
 from observance_viewer.domain.writing import toggled
@@ -16,7 +16,7 @@ from observance_viewer.widgets.labels import break_lines
 from observance_viewer.widgets.note_card import NoteCard
 from observance_viewer.widgets.note_editing import NoteEditing
 from observance_viewer.widgets.notes_head import NotesHead
-from observance_viewer.widgets.notes_parts import BacklinksBar, CardsArea, UndoBar
+from observance_viewer.widgets.notes_parts import BacklinksBar, CardsArea, EmptyWords, PageStack, UndoBar
 from observance_viewer.widgets.theme import theme_of
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from observance_viewer.widgets.note_editor import NoteEditor
     from observance_viewer.widgets.orphan_tray import OrphanTray
     from observance_viewer.widgets.pane_page import PanePage
+
+_SOON_MS = 100
 
 
 class NotesPanel(QWidget):
@@ -75,7 +77,10 @@ class NotesPanel(QWidget):
         service.conflicted.connect(self._editing.follow)
         service.notes_placed.connect(self._renew)
         service.changed_elsewhere.connect(self._renew)
-        service.changed.connect(self._tell_links)
+        # Many changes at once are told once: with 100,000 notes each look at all of them takes its time.
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self._tell_all)
+        service.changed.connect(self._soon.start)
         self.refresh()
 
     @property
@@ -127,29 +132,18 @@ class NotesPanel(QWidget):
         """Mark the notes that a search found."""
         self.model.set_hits(frozenset(hit.at for hit in hits if hit.where == "notes"))
 
+    @property
+    def page(self) -> PanePage | None:
+        """The page that is shown in the place of the list, None while it is the list."""
+        return self._pages.page
+
     def show_page(self, page: PanePage) -> None:
         """Show a page in the place of the list until it is closed."""
-        self.close_page()
-        page.closed.connect(self.close_page)
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def page(self) -> QWidget | None:
-        """The page that is shown in the place of the list, None while it is the list."""
-        shown = self._stack.currentWidget()
-        return None if shown is self._front else shown
+        self._pages.show_page(page)
 
     def close_page(self) -> None:
         """Show the list again."""
-        page = self.page
-        if page is not None:
-            self._stack.setCurrentWidget(self._front)
-            self._stack.removeWidget(page)
-            page.hide()
-            page.deleteLater()
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pages.close_page()
 
     def add_note(self, anchor: Anchor) -> None:
         """Make a note at `anchor` and start to write it."""
@@ -242,24 +236,19 @@ class NotesPanel(QWidget):
         self.view.doubleClicked.connect(self._edit_index)
         self.view.resized.connect(self._measure)
         self.view.menu_asked.connect(self._ask_for_menu)
-        self.empty = QLabel(self)
-        break_lines(self.empty)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.empty = EmptyWords(self)
         self.undo_bar = UndoBar(self)
         self.undo_bar.undo_requested.connect(self._undo)
         self._front = QWidget(self)
         self._column = QVBoxLayout(self._front)
         self._column.setContentsMargins(10, 8, 8, 6)
         self._column.setSpacing(6)
-        for widget in (self.head, self.problem, self.backlinks, self.empty):
-            self._column.addWidget(widget)
-        self._column.addWidget(self._cards, 1)
-        self._column.addWidget(self.undo_bar)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._front)
+        for widget in (self.head, self.problem, self.backlinks, self.empty, self._cards, self.undo_bar):
+            self._column.addWidget(widget, 1 if widget is self._cards else 0)
+        self._pages = PageStack(self._front, self.view, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        layout.addWidget(self._pages)
         self.setFocusProxy(self.view)
 
     def _known_tags(self) -> list[str]:
@@ -278,17 +267,7 @@ class NotesPanel(QWidget):
         notes = self._service.notes
         self.head.show_choice(choice, total, filtered=any(note.tags or note.state != "anchored" for note in notes))
         self._show_orphans([note for note in notes if note.state == "orphaned" and note.anchor.symbol == self._symbol])
-        self.empty.setVisible(total == 0)
-        if total:
-            return
-        if choice.tag is not None or choice.state is not None:
-            self.empty.setText(self.tr("No note here has this tag or state. Choose another to see the others."))
-        elif choice.scope == "passage" and notes:
-            self.empty.setText(
-                self.tr("No notes on this passage. Choose Add note to write one, or list all notes of the document.")
-            )
-        else:
-            self.empty.setText(self.tr("No notes yet. Select words in the text, or a paragraph, and choose Add note."))
+        self.empty.tell(choice, total, any_notes=bool(notes))
 
     def _show_orphans(self, orphans: list[Note]) -> None:
         """Show the notes that have lost their place in a tray, which is made when there is the first."""
@@ -302,6 +281,10 @@ class NotesPanel(QWidget):
             self.tray.edit_requested.connect(self.edit)
             self._column.insertWidget(self._column.indexOf(self.empty), self.tray)
         self.tray.show_notes(orphans)
+
+    def _tell_all(self) -> None:
+        self._tell_count()
+        self._tell_links()
 
     def _tell_links(self) -> None:
         self.backlinks.show_links(self._service.notes, self._passage)
@@ -345,21 +328,21 @@ class NotesPanel(QWidget):
 
     def _undo(self) -> None:
         if self._deleted:
-            self._service.restore(self._deleted.pop())
+            self._service.restore(self._deleted[-1])
 
     def _renew(self) -> None:
         """List the notes as they now are; while one is edited, only those that are listed are renewed."""
         if self.editor is None:
             self.refresh()
             return
-        for note in self.model.notes:
-            now = self._service.note(note.id)
-            if now is not None and now != note and not self._editing.edits(note.id):
-                self.model.update_note(now)
+        self.model.renew(note for note in self._service.notes if not self._editing.edits(note.id))
         self._tell_count()
 
     def _added(self, note: Note) -> None:
         self.problem.hide()
+        if note.id in self._deleted:
+            self._deleted.remove(note.id)
+            self.undo_bar.hide()
         if self.model.index_of(note.id).isValid():
             self.model.update_note(note)
         elif self.editor is not None:
@@ -375,7 +358,6 @@ class NotesPanel(QWidget):
         self.problem.hide()
         self.model.update_note(note)
         self._editing.show_saved(note)
-        self._tell_count()
 
     def _gone(self, identifier: str) -> None:
         self._editing.forget(identifier)
@@ -408,13 +390,8 @@ class NotesPanel(QWidget):
     def _dress(self) -> None:
         theme = theme_of(self.palette())
         self.head.dress()
-        muted = QPalette(self.palette())
-        muted.setColor(QPalette.ColorRole.WindowText, theme.muted)
-        self.empty.setPalette(muted)
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Base, theme.panel)
-        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
-        self.view.setPalette(palette)
+        self.empty.dress()
+        self.view.dress(self.palette())
         warning = QPalette(self.palette())
         warning.setColor(QPalette.ColorRole.Window, theme.warning_soft)
         self.problem.setPalette(warning)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QPushButton,
+    QStackedWidget,
     QStyle,
     QStyleOptionToolButton,
     QStylePainter,
@@ -35,6 +36,7 @@ from PySide6.QtWidgets import (
 
 from observance_viewer.domain.links import backlinks
 from observance_viewer.models.note_words import first_words
+from observance_viewer.widgets.labels import break_lines
 from observance_viewer.widgets.theme import theme_of
 
 if TYPE_CHECKING:
@@ -42,6 +44,8 @@ if TYPE_CHECKING:
 
     from observance_viewer.domain.note import Note
     from observance_viewer.domain.passage import Passage
+    from observance_viewer.models.notes import Choice
+    from observance_viewer.widgets.pane_page import PanePage
 
 _UNDO_MS = 15_000
 _OFFERING = " ▾"
@@ -64,6 +68,13 @@ class NotesView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def dress(self, around: QPalette) -> None:
+        """Take the colours of what is around it; a chosen card shows that itself."""
+        palette = QPalette(around)
+        palette.setColor(QPalette.ColorRole.Base, theme_of(palette).panel)
+        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pressed_at = event.position().toPoint()
@@ -107,6 +118,61 @@ class CardsArea(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         # What the editor leaves of the wheel scrolls the list.
         QApplication.sendEvent(self.view.verticalScrollBar(), event)
+
+
+class PageStack(QStackedWidget):
+    """Shows `front`, or a page in its place; afterwards the keyboard is on `home` again."""
+
+    def __init__(self, front: QWidget, home: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._home = home
+        self.page: PanePage | None = None
+        self.addWidget(front)
+
+    def show_page(self, page: PanePage) -> None:
+        """Show a page until it is closed."""
+        self.close_page()
+        self.page = page
+        page.closed.connect(self.close_page)
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_page(self) -> None:
+        """Show what is behind the page again."""
+        page, self.page = self.page, None
+        if page is not None:
+            self.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+            self._home.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class EmptyWords(QLabel):
+    """Says what to do where no note is listed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        break_lines(self)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+
+    def tell(self, choice: Choice, total: int, *, any_notes: bool) -> None:
+        """Say it for what is chosen; nothing where `total` notes are listed."""
+        self.setVisible(total == 0)
+        if choice.tag is not None or choice.state is not None:
+            self.setText(self.tr("No note here has this tag or state. Choose another to see the others."))
+        elif choice.scope == "passage" and any_notes:
+            self.setText(
+                self.tr("No notes on this passage. Choose Add note to write one, or list all notes of the document.")
+            )
+        else:
+            self.setText(self.tr("No notes yet. Select words in the text, or a paragraph, and choose Add note."))
+
+    def dress(self) -> None:
+        """Take the colours of the present look."""
+        muted = QPalette(self.palette())
+        muted.setColor(QPalette.ColorRole.WindowText, theme_of(self.palette()).muted)
+        self.setPalette(muted)
 
 
 class MenuButton(QToolButton):

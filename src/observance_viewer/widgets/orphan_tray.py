@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QToolButton, QVBoxLayout
 
@@ -92,7 +92,7 @@ class OrphanTray(QFrame):
         self.head.setText(words)
         self.head.setAccessibleName(words)
         self.setVisible(bool(notes))
-        self._fit()
+        QTimer.singleShot(0, self, self._fit)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -101,7 +101,8 @@ class OrphanTray(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        # Only when the list has its new width, too, do the words break where they will.
+        QTimer.singleShot(0, self, self._fit)
 
     def _unfold(self) -> None:
         unfolded = self.list.isHidden()
@@ -133,4 +134,4 @@ class OrphanTray(QFrame):
         """Take no more room than the notes need, and at most some of the pane; beyond it the list scrolls."""
         self.list.doItemsLayout()
         needed = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
-        self.list.setFixedHeight(min(needed + 4, _TALLEST))
+        self.list.setFixedHeight(min(needed + self.list.fontMetrics().lineSpacing(), _TALLEST))
