@@ -696,6 +696,21 @@
     </message>
 </context>
 <context>
+    <name>EmptyWords</name>
+    <message>
+        <source>No note here has this tag or state. Choose another to see the others.</source>
+        <translation>Ninguna nota tiene aquí esta etiqueta o este estado. Elija otros para ver las demás.</translation>
+    </message>
+    <message>
+        <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
+        <translation>No hay notas sobre este pasaje. Elija «Añadir nota» para escribir una o muestre todas las notas del documento.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words in the text, or a paragraph, and choose Add note.</source>
+        <translation>Aún no hay notas. Seleccione palabras del texto, o un párrafo, y elija «Añadir nota».</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export notes as PDF</source>
@@ -1481,18 +1496,6 @@
     <message>
         <source>List of notes</source>
         <translation>Lista de notas</translation>
-    </message>
-    <message>
-        <source>No note here has this tag or state. Choose another to see the others.</source>
-        <translation>Ninguna nota tiene aquí esta etiqueta o este estado. Elija otros para ver las demás.</translation>
-    </message>
-    <message>
-        <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
-        <translation>No hay notas sobre este pasaje. Elija «Añadir nota» para escribir una o muestre todas las notas del documento.</translation>
-    </message>
-    <message>
-        <source>No notes yet. Select words in the text, or a paragraph, and choose Add note.</source>
-        <translation>Aún no hay notas. Seleccione palabras del texto, o un párrafo, y elija «Añadir nota».</translation>
     </message>
 </context>
 <context>

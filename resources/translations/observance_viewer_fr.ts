@@ -696,6 +696,21 @@
     </message>
 </context>
 <context>
+    <name>EmptyWords</name>
+    <message>
+        <source>No note here has this tag or state. Choose another to see the others.</source>
+        <translation>Aucune note ici n’a cette étiquette ou cet état. Choisissez-en d’autres pour voir les autres notes.</translation>
+    </message>
+    <message>
+        <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
+        <translation>Aucune note sur ce passage. Choisissez «&#xa0;Ajouter une note&#xa0;» pour en rédiger une, ou affichez toutes les notes du document.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words in the text, or a paragraph, and choose Add note.</source>
+        <translation>Pas encore de notes. Sélectionnez des mots du texte, ou un paragraphe, puis choisissez «&#xa0;Ajouter une note&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export notes as PDF</source>
@@ -1481,18 +1496,6 @@
     <message>
         <source>List of notes</source>
         <translation>Liste des notes</translation>
-    </message>
-    <message>
-        <source>No note here has this tag or state. Choose another to see the others.</source>
-        <translation>Aucune note ici n’a cette étiquette ou cet état. Choisissez-en d’autres pour voir les autres notes.</translation>
-    </message>
-    <message>
-        <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
-        <translation>Aucune note sur ce passage. Choisissez «&#xa0;Ajouter une note&#xa0;» pour en rédiger une, ou affichez toutes les notes du document.</translation>
-    </message>
-    <message>
-        <source>No notes yet. Select words in the text, or a paragraph, and choose Add note.</source>
-        <translation>Pas encore de notes. Sélectionnez des mots du texte, ou un paragraphe, puis choisissez «&#xa0;Ajouter une note&#xa0;».</translation>
     </message>
 </context>
 <context>
