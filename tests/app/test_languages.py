@@ -1,9 +1,12 @@
 """The interface speaks the language that is chosen, at once, and nothing of the place or the notes is lost by it."""
 
+import subprocess
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
+import translations
 from observance_viewer.app.composition import Program
 from observance_viewer.app.languages import available_languages
 from observance_viewer.app.paths import paths_of
@@ -60,3 +63,15 @@ def test_a_chosen_language_is_spoken_at_once_and_at_the_next_start(start, qtbot,
 
 def test_every_language_of_the_united_nations_is_there():
     assert available_languages() == ("ar", "en", "es", "fr", "ru", "zh")
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_every_string_is_translated_and_the_compiled_file_is_that_of_the_source(tmp_path, language):
+    source = translations.FOLDER / f"observance_viewer_{language}.ts"
+    fresh, compiled = tmp_path / source.name, tmp_path / "compiled.qm"
+    fresh.write_bytes(source.read_bytes())
+    translations.update(fresh, language)
+    assert translations.untranslated(fresh) == []
+    command = [translations.BIN / "pyside6-lrelease", source, "-qm", compiled, "-silent"]
+    subprocess.run(command, check=True, capture_output=True)
+    assert compiled.read_bytes() == source.with_suffix(".qm").read_bytes()
