@@ -308,6 +308,8 @@ def test_a_document_of_the_library_is_searched_cited_and_taken_out_again(program
     assert program("notes", "add", "--in", "90/7", "--quote", "all rivers", "Which?").returncode == 0
     (note,) = json.loads(program("notes", "list", "--json").stdout)
     assert (note["symbol"], note["at"], note["quote"]) == ("A/RES/90/7", "OP1", "all rivers")
+    assert program("notes", "export", str(tmp_path / "notes.md")).returncode == 0
+    assert (tmp_path / "notes.md").read_text("utf-8").startswith("# Notes on A/RES/90/7\n\nRivers\n")
     assert program("library", "remove", "A/RES/90/7").returncode == 0
     assert program("library", "remove", "A/RES/90/7").returncode == 1
     assert program("library", "list").returncode == 1

@@ -96,7 +96,7 @@ def export_notes(paths: Paths, file: str, options: PdfOptions) -> int:
     if not archive.notes and not (kind == ".zip" and archive.deleted):
         sys.stderr.write(f"observance-viewer: {file}: there are no notes to export; write one first\n")
         return 1
-    data, told = notes_file(kind, archive, read_shipped(), options, now())
+    data, told = notes_file(kind, archive, _document_of_all(paths, archive), options, now())
     if file == "-":
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
@@ -121,6 +121,15 @@ def import_notes(paths: Paths, file: str) -> int:
     back_up_if_due(paths)
     sys.stdout.write(f"{report}\n")
     return 0
+
+
+def _document_of_all(paths: Paths, archive: Archive) -> Resolution:
+    """Give the document that all notes are on, where it is at hand; the shipped one for notes on several."""
+    from observance_viewer.app.library import find_document
+
+    symbols = {note.anchor.symbol for note in archive.notes}
+    only = find_document(paths, symbols.pop()) if len(symbols) == 1 else None
+    return only or read_shipped()
 
 
 def _document(paths: Paths, symbol: str | None) -> Resolution:
