@@ -700,6 +700,21 @@
     </message>
 </context>
 <context>
+    <name>EmptyWords</name>
+    <message>
+        <source>No note here has this tag or state. Choose another to see the others.</source>
+        <translation>Здесь нет заметок с такой меткой или состоянием. Выберите другие, чтобы увидеть остальные.</translation>
+    </message>
+    <message>
+        <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
+        <translation>К этому отрывку заметок нет. Выберите «Добавить заметку» или покажите все заметки документа.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words in the text, or a paragraph, and choose Add note.</source>
+        <translation>Заметок пока нет. Выделите слова в тексте или выберите пункт и нажмите «Добавить заметку».</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export notes as PDF</source>
@@ -1499,18 +1514,6 @@
     <message>
         <source>List of notes</source>
         <translation>Список заметок</translation>
-    </message>
-    <message>
-        <source>No note here has this tag or state. Choose another to see the others.</source>
-        <translation>Здесь нет заметок с такой меткой или состоянием. Выберите другие, чтобы увидеть остальные.</translation>
-    </message>
-    <message>
-        <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
-        <translation>К этому отрывку заметок нет. Выберите «Добавить заметку» или покажите все заметки документа.</translation>
-    </message>
-    <message>
-        <source>No notes yet. Select words in the text, or a paragraph, and choose Add note.</source>
-        <translation>Заметок пока нет. Выделите слова в тексте или выберите пункт и нажмите «Добавить заметку».</translation>
     </message>
 </context>
 <context>

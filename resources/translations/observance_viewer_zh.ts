@@ -692,6 +692,21 @@
     </message>
 </context>
 <context>
+    <name>EmptyWords</name>
+    <message>
+        <source>No note here has this tag or state. Choose another to see the others.</source>
+        <translation>此处没有带该标签或该状态的笔记。选择其他条件可查看其余笔记。</translation>
+    </message>
+    <message>
+        <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
+        <translation>此处没有笔记。选择“添加笔记”写一条，或列出本文件的全部笔记。</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words in the text, or a paragraph, and choose Add note.</source>
+        <translation>尚无笔记。在文中选择文字或段落，然后选择“添加笔记”。</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export notes as PDF</source>
@@ -1463,18 +1478,6 @@
     <message>
         <source>List of notes</source>
         <translation>笔记列表</translation>
-    </message>
-    <message>
-        <source>No note here has this tag or state. Choose another to see the others.</source>
-        <translation>此处没有带该标签或该状态的笔记。选择其他条件可查看其余笔记。</translation>
-    </message>
-    <message>
-        <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
-        <translation>此处没有笔记。选择“添加笔记”写一条，或列出本文件的全部笔记。</translation>
-    </message>
-    <message>
-        <source>No notes yet. Select words in the text, or a paragraph, and choose Add note.</source>
-        <translation>尚无笔记。在文中选择文字或段落，然后选择“添加笔记”。</translation>
     </message>
 </context>
 <context>
