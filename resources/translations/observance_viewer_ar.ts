@@ -712,6 +712,21 @@
     </message>
 </context>
 <context>
+    <name>EmptyWords</name>
+    <message>
+        <source>No note here has this tag or state. Choose another to see the others.</source>
+        <translation>لا توجد هنا ملاحظة بهذا الوسم أو بهذه الحالة. اختر غيرهما لرؤية الملاحظات الأخرى.</translation>
+    </message>
+    <message>
+        <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
+        <translation>لا توجد ملاحظات على هذا الموضع. اختر «إضافة ملاحظة» لكتابة واحدة، أو اعرض كل ملاحظات الوثيقة.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words in the text, or a paragraph, and choose Add note.</source>
+        <translation>لا توجد ملاحظات بعد. حدد كلمات في النص أو فقرة، ثم اختر «إضافة ملاحظة».</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export notes as PDF</source>
@@ -1553,18 +1568,6 @@
     <message>
         <source>List of notes</source>
         <translation>قائمة الملاحظات</translation>
-    </message>
-    <message>
-        <source>No note here has this tag or state. Choose another to see the others.</source>
-        <translation>لا توجد هنا ملاحظة بهذا الوسم أو بهذه الحالة. اختر غيرهما لرؤية الملاحظات الأخرى.</translation>
-    </message>
-    <message>
-        <source>No notes on this passage. Choose Add note to write one, or list all notes of the document.</source>
-        <translation>لا توجد ملاحظات على هذا الموضع. اختر «إضافة ملاحظة» لكتابة واحدة، أو اعرض كل ملاحظات الوثيقة.</translation>
-    </message>
-    <message>
-        <source>No notes yet. Select words in the text, or a paragraph, and choose Add note.</source>
-        <translation>لا توجد ملاحظات بعد. حدد كلمات في النص أو فقرة، ثم اختر «إضافة ملاحظة».</translation>
     </message>
 </context>
 <context>
