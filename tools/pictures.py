@@ -28,13 +28,13 @@ SCREEN = "2800x1900x24"
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the window looks: palette, scale of the screen, points of the system's font, direction of the layout."""
+    """How the window looks: palette, scale of the screen, points of the system's font, language."""
 
     name: str
     dark: bool = False
     scale: int = 1
     points: float = 10
-    mirrored: bool = False
+    language: str = "en"
 
 
 LOOKS = (
@@ -42,7 +42,7 @@ LOOKS = (
     Look("dark", dark=True),
     Look("200", scale=2),
     Look("large", points=18),
-    Look("rtl", mirrored=True),
+    Look("arabic", language="ar"),
 )
 TEXT = """70/900. Sample of a longer text
 
@@ -78,7 +78,6 @@ def main(folder: Path, names: list[str]) -> int:
 
 def show(look: Look, folder: Path, names: list[str]) -> None:
     """Make the pictures of one look on the present screen."""
-    from PySide6.QtCore import QLocale, Qt
     from PySide6.QtGui import QFont
     from PySide6.QtTest import QTest
 
@@ -87,18 +86,18 @@ def show(look: Look, folder: Path, names: list[str]) -> None:
     from observance_viewer.app.window import find_target, make_application
     from observance_viewer.widgets.look import dress
 
-    QLocale.setDefault(QLocale("ar") if look.mirrored else QLocale("en_GB"))
     application = make_application()
     dress(application, dark=look.dark)
     application.setFont(QFont("Noto Sans", int(look.points)))
-    if look.mirrored:
-        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     # Qt's objects must not be collected on a thread of the next window.
     shown_before: list[Program] = []
     for state in STATES:
         if names and state.__name__ not in names:
             continue
         with tempfile.TemporaryDirectory(prefix="observance-viewer-pictures-") as profile:
+            settings = paths_of(profile).settings_file
+            settings.parent.mkdir()
+            settings.write_text(f'[window]\nlanguage = "{look.language}"\n', encoding="utf-8")
             program = Program(paths_of(profile), find_target(None, paths_of(profile)))
             shown_before.append(program)
             program.start()
