@@ -30,7 +30,8 @@ import sys, time
 from PySide6.QtCore import QEvent, QObject
 from observance_viewer.app.composition import Program
 from observance_viewer.app.paths import paths_of
-from observance_viewer.app.window import find_target, make_application
+from observance_viewer.app.targets import find_target
+from observance_viewer.app.window import make_application
 class Painted(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint:

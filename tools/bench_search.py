@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QListView
 
 from observance_viewer.app.composition import Program
 from observance_viewer.app.paths import paths_of
-from observance_viewer.app.window import find_target, make_application
+from observance_viewer.app.targets import find_target
+from observance_viewer.app.window import make_application
 from observance_viewer.domain.note import Anchor
 from observance_viewer.storage.notes import open_notes
 

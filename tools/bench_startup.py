@@ -59,7 +59,8 @@ def ours(profile: str) -> int:
     """Show the program's window as `observance-viewer --profile PROFILE` does."""
     from observance_viewer.app.composition import Program
     from observance_viewer.app.paths import paths_of
-    from observance_viewer.app.window import find_target, make_application, need_screen
+    from observance_viewer.app.targets import find_target
+    from observance_viewer.app.window import make_application, need_screen
 
     opening = find_target(None, paths_of(profile))
     need_screen()

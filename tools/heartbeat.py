@@ -74,7 +74,8 @@ def work(minutes: float) -> int:
 
     from observance_viewer.app.composition import Program
     from observance_viewer.app.paths import paths_of
-    from observance_viewer.app.window import find_target, make_application
+    from observance_viewer.app.targets import find_target
+    from observance_viewer.app.window import make_application
 
     application = make_application()
     heart = Heart()

@@ -83,7 +83,8 @@ def show(look: Look, folder: Path, names: list[str]) -> None:
 
     from observance_viewer.app.composition import Program
     from observance_viewer.app.paths import paths_of
-    from observance_viewer.app.window import find_target, make_application
+    from observance_viewer.app.targets import find_target
+    from observance_viewer.app.window import make_application
     from observance_viewer.widgets.look import dress
 
     application = make_application()

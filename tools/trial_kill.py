@@ -26,7 +26,8 @@ from PySide6.QtTest import QTest
 from observance_viewer.app.composition import Program
 from observance_viewer.app.paths import Paths, paths_of
 from observance_viewer.app.profile import open_profile_notes
-from observance_viewer.app.window import find_target, make_application
+from observance_viewer.app.targets import find_target
+from observance_viewer.app.window import make_application
 from observance_viewer.widgets.note_editor import NoteEditor
 
 WORDS = "Ask the liaison office for the programme, quote OP1 in the invitation, and note who answers. "

@@ -11,7 +11,7 @@ from observance_viewer.app.composition import Program
 from observance_viewer.app.handing_over import address_of, hand_over
 from observance_viewer.app.paths import paths_of
 from observance_viewer.app.single_instance import SingleInstance
-from observance_viewer.app.window import find_target
+from observance_viewer.app.targets import find_target
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from observance_viewer.app.composition import Program
 from observance_viewer.app.paths import paths_of
-from observance_viewer.app.window import Target
+from observance_viewer.app.targets import Target
 from observance_viewer.domain.note import Anchor
 from observance_viewer.domain.setting import AUTOSTART, FIRST_WEEKDAY, LOOK, OTHERS, PAPER, TEXT_SIZE
 from observance_viewer.readers.reading import read_shipped

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from observance_viewer.app.composition import Program
 from observance_viewer.app.paths import paths_of
-from observance_viewer.app.window import Target
+from observance_viewer.app.targets import Target
 from observance_viewer.readers.reading import read_shipped
 from observance_viewer.widgets.look import dress
 

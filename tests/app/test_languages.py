@@ -10,7 +10,7 @@ import translations
 from observance_viewer.app.composition import Program
 from observance_viewer.app.languages import available_languages
 from observance_viewer.app.paths import paths_of
-from observance_viewer.app.window import Target
+from observance_viewer.app.targets import Target
 from observance_viewer.domain.note import Anchor
 from observance_viewer.domain.passage import Passage
 from observance_viewer.domain.setting import LANGUAGE

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from observance_viewer.app.composition import Program
 from observance_viewer.app.paths import paths_of
-from observance_viewer.app.window import Target
+from observance_viewer.app.targets import Target
 from observance_viewer.domain.note import Anchor, quote_of
 from observance_viewer.domain.passage import Passage
 from observance_viewer.models.notes import Choice

@@ -8,7 +8,7 @@ from observance_viewer.app.composition import Program
 from observance_viewer.app.paths import paths_of
 from observance_viewer.app.recent import Recent
 from observance_viewer.app.session import Session, load_session, save_session
-from observance_viewer.app.window import Target
+from observance_viewer.app.targets import Target
 from observance_viewer.readers.reading import read_shipped
 
 

@@ -11,7 +11,7 @@ from observance_viewer.app.handing_over import address_of
 from observance_viewer.app.main import main
 from observance_viewer.app.paths import paths_of
 from observance_viewer.app.single_instance import SingleInstance
-from observance_viewer.app.window import find_at_once, find_target
+from observance_viewer.app.targets import find_at_once, find_target
 from observance_viewer.readers import reading
 
 SAMPLE = "70/900. Sample\n\nThe General Assembly,\n\n 1. Decides to begin;\n\n 2. Invites all."

@@ -8,7 +8,7 @@ import pytest
 from observance_viewer.app.composition import Program
 from observance_viewer.app.log import Faults
 from observance_viewer.app.paths import paths_of
-from observance_viewer.app.window import Target
+from observance_viewer.app.targets import Target
 from observance_viewer.domain.passage import Passage
 from observance_viewer.models.calendar import DayRole
 from observance_viewer.readers.reading import read_bytes, read_shipped

@@ -8,7 +8,7 @@ from observance_viewer.app.composition import Program
 from observance_viewer.app.paths import paths_of
 from observance_viewer.app.recent import Recent
 from observance_viewer.app.session import Session, save_session
-from observance_viewer.app.window import Target, find_target
+from observance_viewer.app.targets import Target, find_target
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.note import Anchor
 from observance_viewer.domain.passage import Passage

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from observance_viewer.app.composition import Program
     from observance_viewer.app.paths import Paths
     from observance_viewer.app.single_instance import SingleInstance
-    from observance_viewer.app.window import Target
+    from observance_viewer.app.targets import Target
 
 
 _PATIENCE_S = 0.2
@@ -51,7 +51,7 @@ class Arrivals(QObject):
         """Read what `target` names and show it; while it is read, and where it cannot be, the window says so."""
 
         def work() -> Target:
-            from observance_viewer.app.window import find_target
+            from observance_viewer.app.targets import find_target
 
             return find_target(target, self._paths)
 

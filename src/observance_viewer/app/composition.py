@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from observance_viewer.app.log import Faults
     from observance_viewer.app.paths import Paths
     from observance_viewer.app.reminding import Reminding
-    from observance_viewer.app.window import Target
+    from observance_viewer.app.targets import Target
     from observance_viewer.domain.observance import Observance
 
 

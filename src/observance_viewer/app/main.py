@@ -21,10 +21,12 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stderr.write(f"observance-viewer: {' '.join(str(error).split())}\n")
         return 2
     except BrokenPipeError:
-        # Whoever read our output has seen enough; Python must not complain of it at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read our output has seen enough.
+        _swallow_output()
         return 0
     except OSError as error:
+        if not error.filename:
+            _swallow_output()
         where = error.filename or "standard output"
         sys.stderr.write(f"observance-viewer: {where}: {error.strerror or error}; check the disk and try again\n")
         return 2
@@ -35,6 +37,11 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stderr.write(f"observance-viewer: the program made a mistake ({words}); please report it\n")
         return 2
     return status
+
+
+def _swallow_output() -> None:
+    """Let what is still to be written go nowhere, for Python must not complain of it once more at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _open_streams() -> None:

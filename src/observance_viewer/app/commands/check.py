@@ -34,7 +34,7 @@ def print_state(paths: Paths, *, repair: bool) -> int:
         problems += _repair(paths) if repair else _look(paths)
         problems += _look_at_backups(paths)
     problems += _look_at_library(paths)
-    problems += _look_at_fonts(resolution)
+    _look_at_fonts(resolution)
     for problem in problems:
         sys.stderr.write(f"observance-viewer: {' '.join(problem.split())}\n")
     return 1 if problems else 0
@@ -104,8 +104,11 @@ def _look_at_library(paths: Paths) -> list[str]:
     ]
 
 
-def _look_at_fonts(resolution: Resolution) -> list[str]:
-    """Set one letter of each script, for only the page engine knows which fonts it finds."""
+def _look_at_fonts(resolution: Resolution) -> None:
+    """Say which scripts no font has. Set one letter of each, for only the page engine knows which fonts it finds.
+
+    A missing font is nothing wrong: a script that nobody writes here needs none, and every export says it again.
+    """
     from observance_viewer.exports.missing_fonts import missing_words
     from observance_viewer.exports.pdf import notes_pdf
 
@@ -115,7 +118,4 @@ def _look_at_fonts(resolution: Resolution) -> list[str]:
         lacking = missing_words(notes_pdf((note,), resolution, moment))
     except UserError as error:
         lacking = str(error)
-    if lacking:
-        return [f"fonts: {lacking}"]
-    sys.stdout.write("fonts: the six languages of the United Nations can be set in PDF\n")
-    return []
+    sys.stdout.write(f"fonts: {lacking or 'the six languages of the United Nations can be set in PDF'}\n")
