@@ -81,6 +81,37 @@ def test_a_paragraph_without_quoted_words_is_found_again():
     assert finder.place(Anchor("A/RES/1/1", "OP3")).state == "orphaned"
 
 
+def test_words_of_a_gutted_paragraph_are_not_put_where_another_paragraph_always_had_them():
+    ends_alike = "to report on it to all, through voluntary contributions"
+    old = {
+        "PP1": f"Thanking civil society for its wish {ends_alike}, the President of the Assembly among them;",
+        "OP1": f"Asks the keepers of lakes {ends_alike};",
+    }
+    new = {
+        "PP1": "Thanking civil society;",
+        "OP1": f"Asks the keepers of lakes {ends_alike}; Requests the President of the Assembly to observe the day;",
+    }
+    assert placed(new, "PP1", "voluntary", old).state == "orphaned"
+
+
+def test_of_words_said_twice_in_a_paragraph_the_torn_ones_are_not_put_on_the_others():
+    words = "to raise awareness of the safety of rivers and lakes, and in this regard"
+    old = {"OP1": f"Urges Member States {words}, Member States {words};"}
+    torn = "to raise awareness and lakes, and in t of the safety of rivershis regard"
+    start = old["OP1"].rindex("awareness")
+    quote = quote_of(old["OP1"], start, len(old["OP1"]))
+    new = text_version("A/RES/1/1", "en", {"OP1": f"Urges Member States {words}, Member States {torn};"})
+    placement = Finder(text_version("A/RES/1/1", "en", old), new).place(Anchor("A/RES/1/1", "OP1", quote))
+    assert placement.state == "orphaned" or placement.anchor.quote.start > len(words)
+
+
+def test_a_date_is_not_taken_for_another_date_that_was_moved_beside_its_first_words():
+    old = {"PP1": "Reaffirming its resolutions 53/199 of 15 December 1998 and 61/185 of 20 December 2006 on the years,"}
+    new = {"PP1": "Reaffirming its resolutions 53/199 of 20 December 2006 on th 15 December 1998 and 61/185 ofe years,"}
+    placement = placed(new, "PP1", "53/199 of 15 December 1998", old)
+    assert placement.state == "orphaned" or "15 December" in placement.anchor.quote.exact
+
+
 @pytest.mark.parametrize(("at", "words"), [("OP1", "Clean Rivers"), ("OP3", "and to report on it")])
 def test_without_the_old_text_the_words_and_their_context_are_enough(at, words):
     start = OLD[at].index(words)
