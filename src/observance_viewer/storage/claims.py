@@ -14,21 +14,27 @@ if TYPE_CHECKING:
     from observance_viewer.storage.likeness import Pair
 
 _SAME_CONTEXT = 65
+_SAME_SURROUNDINGS = 92
 _MARGIN = 8
 # By how many letters another place must read on longer before the words of a paragraph that is there still are its.
 _LONGER = 12
+# A word as short as this comes with any edit: the letters next to it must be the same, too.
+_TINY = 6
+_NEIGHBOURS = 4
 
 
 def is_own(pair: Pair, anchor: Anchor, quote: Quote, spot: Spot) -> bool:
     """Whether at least three quarters of what stands at `spot` came from the words of the note.
 
     A part of it came from where the old text reads on the same for the longest around it. Without an old text
-    nothing is known against a place.
+    what stands around the words must be the same instead.
     """
     old = pair.old.get(anchor.at or "")
     if old is None:
-        return True
+        return pair.fit_of_context(pair.context_of(anchor, quote), spot) >= _SAME_SURROUNDINGS
     margin = _LONGER if pair.is_home(anchor, spot) else 0
+    if len(quote.exact) < _TINY and not _has_same_neighbours(old, quote, pair.new[spot.at], spot):
+        return False
     words, found = old[quote.start : quote.end], pair.new[spot.at][spot.start : spot.end]
     own = 0
     for start, end, target in same_parts(words, found):
@@ -36,6 +42,12 @@ def is_own(pair: Pair, anchor: Anchor, quote: Quote, spot: Spot) -> bool:
         if not _came_from_elsewhere(pair, anchor.at or "", quote.start + start, part, margin):
             own += end - start
     return own * 4 >= 3 * max(len(words), len(found))
+
+
+def _has_same_neighbours(old: str, quote: Quote, new: str, spot: Spot) -> bool:
+    before = old[max(0, quote.start - _NEIGHBOURS) : quote.start]
+    after = old[quote.end : quote.end + _NEIGHBOURS]
+    return new[: spot.start].endswith(before) and new.startswith(after, spot.end)
 
 
 def is_claimed(pair: Pair, anchor: Anchor, quote: Quote, spot: Spot) -> bool:

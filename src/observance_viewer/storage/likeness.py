@@ -55,18 +55,21 @@ class Pair:
 
         What stands around them counts most, then the paragraph.
         """
+        if at in self.old:
+            place = 100.0 if self.home(at) == spot.at else self._likeness(at or "", spot.at)
+        else:
+            place = 100.0 if at == spot.at else 50.0
+        return 0.7 * self.fit_of_context(context, spot) + 0.3 * place
+
+    def fit_of_context(self, context: tuple[str, str], spot: Spot) -> float:
+        """Give how much what stands around a place is like this context, 0 to 100."""
         before, after = context
         words = self.new[spot.at]
         there_before = words[max(0, spot.start - max(len(before), 1)) : spot.start]
         there_after = words[spot.end : spot.end + max(len(after), 1)]
         sides = sorted((_side(before, there_before), _side(after, there_after)))
         # An edit next to the words spoils one side, seldom both.
-        near = 0.35 * sides[0] + 0.65 * sides[1]
-        if at in self.old:
-            place = 100.0 if self.home(at) == spot.at else self._likeness(at or "", spot.at)
-        else:
-            place = 100.0 if at == spot.at else 50.0
-        return 0.7 * near + 0.3 * place
+        return 0.35 * sides[0] + 0.65 * sides[1]
 
     def _find_home(self, at: str) -> str | None:
         if at not in self.old:
