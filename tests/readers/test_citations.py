@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from observance_viewer.domain.resolution import Link
 from observance_viewer.readers.citations import find_citations
-from observance_viewer.readers.symbols import link_of_symbol, symbol_of_link, symbol_of_number
+from observance_viewer.readers.symbols import link_of_symbol, symbol_of_link, symbols_of_number
 
 
 def symbols(text, links=(), home="A/RES/"):
@@ -37,6 +37,32 @@ def symbols(text, links=(), home="A/RES/"):
         ("Recalling General Assembly and Security Council resolutions 61/5 and 1777 (2007),",
          ["A/RES/61/5", "S/RES/1777(2007)"]),
         ("Recalling United Nations Environment Assembly resolution 3/2,", ["UNEP/EA.3/Res.2"]),
+        ("Recalling resolution 222A(III) and resolution 2222B (XXI),", ["A/RES/222(III)", "A/RES/2222(XXI)"]),
+        ("See S/RES/1999 (2011) and A/RES/2222 A (XXI).", ["S/RES/1999(2011)", "A/RES/2222(XXI)"]),
+        ("Recalling its resolutions 46/90 to 46/93,", ["A/RES/46/90", "A/RES/46/91", "A/RES/46/92", "A/RES/46/93"]),
+        ("Recalling Council resolutions 5/8 and 1999/5,", ["A/HRC/RES/5/8", "E/RES/1999/5"]),
+        ("Recalling Council resolution 1999 (LXI),", ["E/RES/1999(LXI)"]),
+        ("set up the Human Rights Council by its resolution 60/199,", ["A/RES/60/199"]),
+        ("adopted by the Human Rights Council in its resolution 48/9,", ["A/HRC/RES/48/9"]),
+        ("Recalling resolution 2/3 of the United Nations Environment Assembly,", ["UNEP/EA.2/Res.3"]),
+        ("See A/80/6 (Sect. 9) and A/80/6 (Sect. 9)/Corr.1.", ["A/80/6(Sect.9)", "A/80/6(Sect.9)/Corr.1"]),
+        ("See A/S-9/9/Rev.1 and Corr.1 and 2.", ["A/S-9/9/Rev.1", "A/S-9/9/Rev.1/Corr.1", "A/S-9/9/Rev.1/Corr.2"]),
+        ("Recalling its resolutions 59/299 A of 20 December 2004 and 59/299 B of 8 June 2005,",
+         ["A/RES/59/299", "A/RES/59/299B"]),
+        ("Recalling its resolution 59/99 B of 20 December 2004,", ["A/RES/59/99"]),
+        ("Recalling its resolutions 59/299 B and C of 8 June 2005,", ["A/RES/59/299B", "A/RES/59/299C"]),
+        ("Ibid., Sixty-second Session, Supplement No. 53 (A/62/53), annex.", ["A/62/53"]),
+        ("Ibid., soixantième session, Supplément no 9 (A/60/9).", ["A/60/9(SUPP)"]),
+        ("Ibid., sexagésimo período de sesiones, Suplemento núm. 9 (A/60/9).", ["A/60/9(SUPP)"]),
+        ("Там же, шестидесятая сессия, Дополнение № 9 (A/60/9).", ["A/60/9(SUPP)"]),
+        ("المرجع نفسه، الدورة الستون، الملحق رقم 9 (A/60/9).", ["A/60/9(SUPP)"]),
+        ("同上，《第六十届会议，补编第9号》（A/60/9）。", ["A/60/9(SUPP)"]),
+        ("القرار 222 ألف (د-3).", ["A/RES/222(III)"]),
+        ("إذ تشير إلى قراريها 3333 (دإ-6) و دإ-9/2،", ["A/RES/3333(S-VI)", "A/RES/S-9/2"]),
+        ("第222A（III）号决议和第88/511号决定", ["A/RES/222(III)", "A/DEC/88/511"]),
+        ("Резолюция 222 А (III).", ["A/RES/222(III)"]),
+        ("резолюцию 16/5 Совета по правам человека от 25 марта 2011 года", ["A/HRC/RES/16/5"]),
+        ("les résolutions 5/8 et 5/9 du Conseil des droits de l’homme,", ["A/HRC/RES/5/8", "A/HRC/RES/5/9"]),
     ],
 )  # fmt: skip
 def test_each_shape_gives_the_full_symbol(text, expected):
@@ -52,6 +78,9 @@ def test_each_shape_gives_the_full_symbol(text, expected):
         "Recalling resolution 7/2021 of the Conference of the Food Body,",
         "and/or A/B testing",
         "HIV/AIDS and WT/MIN(15)/48",
+        "resolution 61/9 of the Commission on Fish and Governing Council decision 40/1",
+        "la résolution 61/9 de la Commission du thon",
+        "резолюция 61/9 Комиссии по тунцу",
     ],
 )
 def test_numbers_that_are_no_known_documents_are_no_citations(text):
@@ -63,6 +92,22 @@ def test_date_and_title_stand_with_the_citation():
     first, second = find_citations(text, "PP1", (), "A/RES/")
     assert (first.date.isoformat(), first.title, first.text) == ("2035-05-05", "A plan: for all", "90/1")
     assert (second.symbol, second.date.isoformat(), second.title) == ("A/RES/91/2", "2036-06-06", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("resolutions 61/5, 61/6 and 61/7 of 4 December 2006,", ["2006-12-04"] * 3),
+        ("resolutions 60/5 and 61/6 of 4 December 2006,", [None, "2006-12-04"]),
+        ("résolutions 1999 (2011) et 2099 (2013) du Conseil de sécurité, en date des 14 juillet 2011 et 25 avril 2013,",
+         ["2011-07-14", "2013-04-25"]),
+        ("resolution 48/9 of 8 October 2021 of the Human Rights Council", ["2021-10-08"]),
+        ("2006年12月4日第61/5和61/6号决议", ["2006-12-04"] * 2),
+    ],
+)  # fmt: skip
+def test_a_list_shares_its_date_or_has_one_for_each(text, dates):
+    found = [citation.date and citation.date.isoformat() for citation in find_citations(text, "PP1", (), "A/RES/")]
+    assert found == dates
 
 
 @pytest.mark.parametrize(
@@ -88,7 +133,7 @@ def test_a_link_decides_the_symbol_of_the_words_it_stands_on():
 
 @given(st.integers(31, 120), st.integers(1, 400))
 def test_a_symbol_survives_its_own_link(session, number):
-    symbol = symbol_of_number(f"{session}/{number}", "A/RES/")
+    (symbol,) = symbols_of_number(f"{session}/{number}", "A/RES/", None)
     assert symbol_of_link(link_of_symbol(symbol)) == symbol
     assert symbol_of_link(link_of_symbol(symbol).replace("docs.un.org/en", "undocs.org/fr")) == symbol
 

@@ -76,6 +76,15 @@ def test_a_document_is_the_link_where_an_entity_is_named_in_the_same_words():
     assert Links(resolution).at("OP1") == [(0, 20, "citation:0"), (25, 31, "entity:1")]
 
 
+def test_a_document_inside_a_range_leaves_the_links_of_its_ends_alone():
+    cited = [("A/RES/46/1", 0, 4), ("A/RES/46/2", 0, 12), ("A/RES/46/3", 8, 12)]
+    resolution = Resolution(
+        "x", "text", "A", None, None, None, "en", "", (), (),
+        citations=tuple(Citation(symbol, "", "OP1", begin, end) for symbol, begin, end in cited),
+    )  # fmt: skip
+    assert Links(resolution).at("OP1") == [(0, 4, "citation:0"), (8, 12, "citation:2")]
+
+
 def test_the_pieces_of_a_text_are_the_text_again():
     text = "Invites the Office, and others"
     pieces = pieces_of(text, [(0, 7)], [(12, 18, "entity:0")], [Call("FN1", 19), Call("FN2", len(text))])

@@ -2,86 +2,52 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.resolution import Citation
-from observance_viewer.readers.calendar_words import MONTH, MONTHS
-from observance_viewer.readers.symbols import link_of_symbol, symbol_of_link, symbol_of_number, symbols_of_print
+from observance_viewer.readers import citation_words as words
+from observance_viewer.readers.calendar_words import MONTHS
+from observance_viewer.readers.citation_shapes import figures_of, is_sign_in, numbers_in
+from observance_viewer.readers.symbols import (
+    link_of_symbol,
+    symbol_of_link,
+    symbols_between,
+    symbols_of_number,
+    symbols_of_print,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import re
 
     from observance_viewer.domain.resolution import Link
 
-# A date may stand behind the organ ('la résolution 1980/67 du Conseil économique et social, en date du …').
-_OWNER = (
-    r"(?:\s+(?:du Conseil économique et social|de l[’']Assemblée générale|du Conseil de sécurité|"
-    r"del Consejo Económico y Social|de la Asamblea General|del Consejo de Seguridad|"
-    r"Экономического и Социального Совета|Генеральной Ассамблеи|Совета Безопасности))?"
-)
-_DATE = re.compile(
-    rf"{_OWNER}\s*(?:,\s*)?(?:of|en date du|du|de|от|المؤرخ(?:ة|ين|تين)?)?\s*(?P<day>\d{{1,2}})(?:er)?\s+(?:de\s+)?"
-    rf"{MONTH}\s+(?:de\s+)?(?P<year>\d{{4}})"
-)
-_CHINESE_DATE = re.compile(r"(?P<year>\d{4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日\s*第?\s*\Z")
-_TITLE = re.compile(
-    r"(?:\s+года)?\s*[,،]?\s*(?:entitled|intitulée?|titulada|titulado|озаглавленн\w+|المعنون(?:ة)?|题为)\s*"
-    r"[“«\"‘《”]\s*(?P<title>[^”»\"’》“]{1,400}?)\s*[”»\"’》“]"
-)
-_CHINESE_TITLE = re.compile(r"题为[“《](?P<title>[^”》]+)[”》]的\s*\Z")
-# Any series of capitals, but none of organizations that count their own documents in the same shape.
-_SERIES = r"(?:[AEST]|(?!(?:WT|GATT|INFCIRC|GC|GOV|COM|WHA|ISO|IEC|MEPC|MSC|EBSS)\b)[A-Z]{2,8})"
-_SYMBOL = (
-    rf"{_SERIES}/[A-Z0-9](?:[\w.-]|\(\w{{1,12}}\)){{0,40}}(?:/(?:[\w.-]|\(\w{{1,12}}\)){{1,40}}){{0,8}}"
-    r"(?:\s\((?:[IVXLC]+|Part\s[IVX\d]+|Vol\.\s?[IVX\d]+)\))?"
-)
-# ASCII only: a Chinese text sets its figures without blanks.
-_FINDER = re.compile(
-    rf"""
-    (?<![\w/])(?P<symbol>{_SYMBOL})
-    | (?<![\w/.-])(?P<number>
-        (?:(?:ES|S)-)?\d{{1,4}}/\d{{1,4}}(?:\s[A-Z]{{1,2}}(?![\w-]))?(?![\w/-]|\.\d)
-        | \d{{3,4}}\s?\((?:19[4-9]\d|20\d\d)\) | \d{{1,2}}\s?\(19(?:4[6-9]|5[0-3])\)
-        | \d{{1,4}}(?:\s[A-Z](?:,?\s(?:and|to|et|y|a|à)\s[A-Z]|[-–][A-Z])?)?\s?\((?:S-|ES-)?[IVXLC]+\))
-    """,
-    re.VERBOSE | re.ASCII,
-)
-_EASTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
-# Between a number and the organ that gave it in French, Spanish and Russian.
-_BETWEEN = re.compile(r"\s(?:du |de l[’'] ?|de la |del )?(?=[CAСГЭ])")
 # A paragraph names fewer documents; more are no text, and would take minutes.
 _MOST = 5_000
-_SUPPLEMENT = re.compile(r"Supplement No\.\s[^;]*\Z")
-# One of these stands in whatever `_FINDER` finds, at most `_REACH` behind its beginning and `_LONGEST` before its end;
-# most texts have none. Patterns that begin with a set of characters are looked for many times faster than others.
-_SIGN = re.compile(r"[A-Z0-9(](?:/[A-Z0-9]|(?<=\()(?:(?:19|20)\d\d|(?:E?S-)?[IVXLC]+)\))")
-_REACH = 16
-_LONGEST = 200
-_CUE = re.compile(
-    r"[RrDdРрقم决第](?:(?<=第)|[EeÉé](?i:solutions?|cisions?|soluci(?:ón|ones)|cisi(?:ón|ones))|"
-    r"[Ее](?i:золюци|шени)\w*|رار\w*|قرر\w*|[议定])"
-)
-_ORGANS = (
-    (re.compile(r"United Nations Environment Assembly"), "UNEP/EA."),
-    (re.compile(r"Commission on Human Rights"), "E/CN.4/RES/"),
-    (re.compile(r"(?:Economic and Social Council|Conseil économique et social|Consejo Económico y Social|"
-                r"Экономического и Социального Совета|المجلس الاقتصادي والاجتماعي|经济及社会理事会)"), "E/RES/"),
-    (re.compile(r"(?:Security Council|Conseil de sécurité|Consejo de Seguridad|Совета Безопасности|"
-                r"مجلس الأمن|安全理事会)"),
-     "S/RES/"),
-    (re.compile(r"(?:Human Rights Council|Conseil des droits de l|Consejo de Derechos Humanos|Совета по правам"
-                r" человека|مجلس حقوق الإنسان|人权理事会)"), "A/HRC/RES/"),
-    (re.compile(r"(?:General Assembly|Assemblée générale|Asamblea General|Генеральной Ассамблеи|الجمعية العامة|大会)"),
-     "A/RES/"),
-)  # fmt: skip
-# Bodies that number their resolutions as the Assembly or the Council does: without a symbol none can be given.
-_OTHER_BODY = re.compile(
-    r"(?:Commission|Committee|Conference|Organization|Agency|Union|Meeting|Parties)"
-    r"(?:\s(?:[A-Z][\w’-]*|of|on|the|for|and|to|in))*(?:\sat its \w+ session)?,?\s(?:in\s)?\Z"
-)
+# So far behind its cue ('resolutions') a number may still belong to it, and so far from its cue an organ.
+_REACH_OF_CUE, _NEAR = 140, 60
+
+
+@dataclass(slots=True)
+class _Named:
+    """A document where a text names it: words `start` to `end`, and what stands around them.
+
+    `prefix` is that of the organ named before, '' without a cue; `own` says that no organ is named there. `joined`
+    and `through` tell how it goes on with the one before it: in one list, or as the end of a range.
+    """
+
+    start: int
+    end: int
+    number: str | None
+    symbols: list[str]
+    prefix: str = ""
+    own: bool = False
+    joined: bool = False
+    through: bool = False
+    dates: list[date] = field(default_factory=list)
+    title: str | None = None
 
 
 def find_citations(text: str, at: str, links: tuple[Link, ...], home: str) -> list[Citation]:
@@ -89,91 +55,183 @@ def find_citations(text: str, at: str, links: tuple[Link, ...], home: str) -> li
 
     `home` is the symbol prefix of the organ that speaks, which a bare `resolution 70/1` belongs to.
     """
-    figures = text.translate(_EASTERN) if "ا" in text else text
-    if not links and _SIGN.search(figures) is None:
+    figures = figures_of(text)
+    if not links and not is_sign_in(figures):
         return []
     linked = [(link, symbol) for link in links if (symbol := symbol_of_link(link.target))]
+    named = _named(text, figures, linked, home)
+    for each in named:
+        if each.number and not each.symbols:
+            each.symbols = symbols_of_number(each.number, each.prefix, each.dates[0] if each.dates else None)
     found: dict[str, Citation] = {}
-    prefix = ""
-    done = 0
-    for match in islice(_numbers(figures), _MOST):
-        start, end = match.span()
-        between = text[done:start]
-        cue = list(_CUE.finditer(between))
-        if cue:
-            prefix = _prefix(between, cue[-1], home)
-        elif len(between) > 140:
-            prefix = ""
-        here = [(link, symbol) for link, symbol in linked if link.start < end and link.end > start]
-        symbols = [symbol for _, symbol in here] or _symbols(match, _prefix_behind(text, end, prefix), between)
-        done = end
-        if not symbols:
-            continue
-        linked = [pair for pair in linked if pair not in here]
-        end = max([end, *(link.end for link, _ in here)])
-        dated = _DATE.match(text, end) or _CHINESE_DATE.search(text, max(0, start - 24), start)
-        behind = dated.end() if dated and dated.re is _DATE else end
-        before = dated.start() if dated and dated.re is _CHINESE_DATE else start
-        title = _TITLE.match(text, behind) or _CHINESE_TITLE.search(text, max(0, before - 200), before)
-        done = title.end() if title and title.re is _TITLE else end
-        for symbol in symbols:
-            found.setdefault(
-                symbol,
-                Citation(
-                    symbol,
-                    text[start:end],
-                    at,
-                    start,
-                    end,
-                    _date(dated),
-                    title["title"] if title else None,
-                    link_of_symbol(symbol),
-                ),
-            )
+
+    def add(symbol: str, start: int, end: int, on: date | None = None, title: str | None = None) -> None:
+        cited = Citation(symbol, text[start:end], at, start, end, on, title, link_of_symbol(symbol))
+        found.setdefault(symbol, cited)
+
+    above: _Named | None = None
+    for each in named:
+        for symbol in each.symbols:
+            add(symbol, each.start, each.end, each.dates[0] if each.dates else None, each.title)
+        if above and each.through and above.symbols and each.symbols:
+            for symbol in symbols_between(above.symbols[-1], each.symbols[0]):
+                add(symbol, above.start, each.end)
+        above = each
+    spans = [(each.start, each.end) for each in named if each.symbols]
     for link, symbol in linked:
-        words = text[link.start : link.end]
-        found.setdefault(symbol, Citation(symbol, words, at, link.start, link.end, url=link_of_symbol(symbol)))
+        if all(link.start >= end or link.end <= start for start, end in spans):
+            add(symbol, link.start, link.end)
     return sorted(found.values(), key=lambda citation: citation.start)
 
 
-def _numbers(text: str) -> Iterator[re.Match[str]]:
-    """Give what looks like a symbol or the number of a resolution."""
-    position = 0
-    while sign := _SIGN.search(text, position):
-        match = _FINDER.search(text, max(position, sign.start() - _REACH), sign.end() + _LONGEST)
-        if match is not None:
-            yield match
-        position = match.end() if match is not None else sign.end()
+def _named(text: str, figures: str, linked: list[tuple[Link, str]], home: str) -> list[_Named]:
+    """Give what a text names, in order, with what is said before and behind it."""
+    named: list[_Named] = []
+    prefix, own, done = "", False, 0
+    for match in islice(numbers_in(figures), _MOST):
+        start, end = match.span()
+        between = text[done:start]
+        cue = list(words.CUE.finditer(between))
+        if cue:
+            prefix, own = _prefix(between, cue[-1], home)
+            if cue[-1][0] == "第" and (kind := words.CHINESE_KIND.search(text, end, end + _NEAR)):
+                prefix = _of_kind(prefix, kind[0])
+        elif len(between) > _REACH_OF_CUE:
+            prefix = ""
+        here = [symbol for link, symbol in linked if link.start < end and link.end > start]
+        end = max([end, *(link.end for link, _ in linked if link.start < match.end() and link.end > start)])
+        symbols = here or (_printed(match["symbol"], between) if match["symbol"] else [])
+        each = _Named(start, end, match["number"], symbols, prefix, own)
+        each.joined = bool(named) and not symbols and words.JOINT.match(between) is not None
+        each.through = bool(named) and words.RANGE.match(between) is not None
+        named.append(each)
+        if match["symbol"]:
+            named += _added(each, text)
+        done = _read_behind(named, text)
+    return named
 
 
-def _prefix(between: str, cue: re.Match[str], home: str) -> str:
-    """Give the symbol prefix that a cue such as 'Economic and Social Council resolutions' stands for, '' for none."""
-    around = between[max(0, cue.start() - 60) : cue.end() + 60]
-    decision = re.match(r"(?i)d[eé]ci|реш|مقرر|决定", cue[0]) is not None
-    near = [(match.end(), prefix) for pattern, prefix in _ORGANS for match in pattern.finditer(around)]
-    if not near and _OTHER_BODY.search(between, max(0, cue.start() - 80), cue.start()):
-        return ""
-    prefix = max(near)[1] if near else home
-    return prefix.replace("/RES/", "/DEC/") if decision else prefix
+def _prefix(between: str, cue: re.Match[str], home: str) -> tuple[str, bool]:
+    """Give the symbol prefix that a cue such as 'Economic and Social Council resolutions' stands for.
+
+    Second, whether no organ is named there, so that one behind the numbers would count.
+    """
+    begin = max(0, cue.start() - _NEAR)
+    before = between[begin : cue.start()]
+    around = between[begin : cue.end() + _NEAR]
+    own = words.OWN.search(before)
+    if own is not None:
+        by = words.OTHERS_OWN.search(before, 0, own.start())
+        around = before[: by.start() if by else 0] + before[own.start() :] + between[cue.start() : cue.end() + _NEAR]
+    near = [(match.end(), prefix) for pattern, prefix in words.ORGANS for match in pattern.finditer(around)]
+    if not near and words.OTHER_BODY.search(before[-80:]):
+        return words.OTHER, False
+    prefix = max(near, key=lambda organ: organ[0])[1] if near else home
+    return _of_kind(prefix, cue[0]), not near
 
 
-def _prefix_behind(text: str, end: int, prefix: str) -> str:
-    """Give the symbol prefix of an organ named right behind a number ('16/21 du Conseil des droits de l’homme')."""
-    gap = _BETWEEN.match(text, end) if prefix else None
-    named = next((found for pattern, found in _ORGANS if gap and pattern.match(text, gap.end())), prefix)
-    return named.replace("/RES/", "/DEC/") if "/DEC/" in prefix else named
+def _of_kind(prefix: str, kind: str) -> str:
+    """Give the prefix for decisions where `kind`, the word of the text, is one for them."""
+    plain = prefix.replace("/DEC/", "/RES/")
+    return plain.replace("/RES/", "/DEC/") if words.DECISION.match(kind) else plain
 
 
-def _symbols(match: re.Match[str], prefix: str, between: str) -> list[str]:
-    if match["symbol"]:
-        return symbols_of_print(match["symbol"], supplement=_SUPPLEMENT.search(between[-80:]) is not None)
-    symbol = symbol_of_number(match["number"], prefix)
-    return [symbol] if symbol else []
+def _printed(symbol: str, between: str) -> list[str]:
+    supplement = words.SUPPLEMENT.search(between[-80:])
+    return symbols_of_print(symbol, supplement=supplement["number"] if supplement else None)
 
 
-def _date(match: re.Match[str] | None) -> date | None:
-    if match is None:
-        return None
+def _added(named: _Named, text: str) -> list[_Named]:
+    """Give the corrigenda and addenda named by their last part only behind a document: '… and Corr.1 and 2'."""
+    added: list[_Named] = []
+    kind, here = "", named.end
+    while (match := words.ADDED.match(text, here)) and (match["kind"] or kind):
+        kind = match["kind"] or kind
+        symbols = [f"{symbol}/{kind}.{match['first'] or match['next']}" for symbol in named.symbols[-1:]]
+        added.append(_Named(match.start("kind" if match["kind"] else "next"), match.end(), None, symbols))
+        here = match.end()
+    return added
+
+
+def _read_behind(named: list[_Named], text: str) -> int:
+    """Read what stands behind the last of `named`: organ, dates, title; give where its words end."""
+    last = named[-1]
+    here = _organ_behind(named, text, last.end)
+    group = _undated(named)
+    dated = words.DATE.match(text, here)
+    if dated:
+        matches = [dated]
+        while more := words.MORE_DATES.match(text, matches[-1].end()):
+            matches.append(more)
+        if len(matches) != len(group):
+            del matches[1:]
+        here = matches[-1].end()
+        dates = [_date(match) for match in matches]
+        if len(dates) == len(group):
+            for each, on in zip(group, dates, strict=True):
+                each.dates = [on] if on else []
+        elif dates[0]:
+            _share(dates[0], group)
+        here = max(here, _organ_behind(named, text, here))
+    before = last.start
+    if not dated and (dated := words.CHINESE_DATE.search(text, max(0, before - 24), before)):
+        before = dated.start()
+        last.dates = [on] if (on := _date(dated)) else []
+    elif last.joined and len(named) > 1 and named[-2].dates and "年" in text:
+        _share(named[-2].dates[0], [last, named[-2]])
+    title = words.TITLE.match(text, here)
+    if title:
+        last.title = title["title"]
+        return title.end()
+    if chinese := words.CHINESE_TITLE.search(text, max(0, before - 200), before):
+        last.title = chinese["title"]
+    return here
+
+
+def _organ_behind(named: list[_Named], text: str, here: int) -> int:
+    """Let an organ named behind a list of numbers count for all of it; give where its words end."""
+    last = named[-1]
+    gap = words.BEHIND.match(text, here) if last.number and last.prefix else None
+    if gap is None:
+        return here
+    for pattern, prefix in words.ORGANS:
+        if organ := pattern.match(text, gap.end()):
+            kind = "dec" if "/DEC/" in last.prefix else ""
+            last.prefix = prefix.replace("/RES/", "/DEC/") if kind else prefix
+            for each in _list_above(named):
+                if each.own:
+                    each.prefix = last.prefix
+            return organ.end()
+    return here
+
+
+def _list_above(named: list[_Named]) -> list[_Named]:
+    """Give the last of `named` and those before it in the same list, the last first."""
+    group: list[_Named] = []
+    for each in reversed(named):
+        group.append(each)
+        if not each.joined and not each.through:
+            break
+    return group
+
+
+def _undated(named: list[_Named]) -> list[_Named]:
+    """Give the end of the list that has no date yet, in order."""
+    group = _list_above(named)
+    dated = next((index for index, each in enumerate(group) if each.dates), len(group))
+    return group[:dated][::-1]
+
+
+def _share(on: date, group: list[_Named]) -> None:
+    """Give the date behind (or before) a list to those of it that one session adopted."""
+    session = (group[-1].number or "").split("/")[0]
+    for each in reversed(group):
+        if each is not group[-1] and not (each.number or "").startswith(f"{session}/"):
+            break
+        each.dates = each.dates or [on]
+
+
+def _date(match: re.Match[str]) -> date | None:
     month = MONTHS.get(match["month"]) or int(match["month"])
     try:
         return date(int(match["year"]), month, int(match["day"]))

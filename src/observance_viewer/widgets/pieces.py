@@ -31,8 +31,11 @@ class Links:
 
     def __init__(self, resolution: Resolution) -> None:
         self._at: dict[str, list[tuple[int, int, str]]] = {}
-        for index, citation in enumerate(resolution.citations):
-            self._at.setdefault(citation.at, []).append((citation.start, citation.end, f"{CITATION}{index}"))
+        # Documents inside a range (‘46/182 to 46/185’) stand on all its words, whose ends have links of their own.
+        for index, citation in sorted(enumerate(resolution.citations), key=lambda each: each[1].end - each[1].start):
+            spans = self._at.setdefault(citation.at, [])
+            if all(citation.end <= start or end <= citation.start for start, end, _ in spans):
+                spans.append((citation.start, citation.end, f"{CITATION}{index}"))
         for index, mention in enumerate(resolution.mentions):
             spans = self._at.setdefault(mention.at, [])
             if all(mention.end <= start or end <= mention.start for start, end, _ in spans):
