@@ -124,7 +124,7 @@ def test_pointing_at_a_call_tells_the_footnote_and_leaving_takes_it_away(pane, q
     call = next(call for node in read_shipped().nodes() for call in node.calls).offset
     line = reader.cursorRect(reader._setting.cursor(placement, call, call))
     nearby = [QPoint(line.left() + x, line.top() + y) for x in range(-12, 13) for y in range(0, line.height(), 2)]
-    place = next(place for place in nearby if reader.anchorAt(place) == "footnote:FN1")
+    place = next(place for place in nearby if reader.address_at(place) == "footnote:FN1")
     point_at(reader, place)
     qtbot.waitUntil(lambda: pane.pointing.popover.isVisible(), timeout=3000)
     assert "co-chaired" in pane.pointing.popover.words()
@@ -210,12 +210,13 @@ def test_every_warning_is_listed_and_leads_to_its_place(pane):
     assert asked == [("OP1", None)]
 
 
-def test_only_what_is_in_view_is_marked(pane):
+def test_only_what_is_in_view_is_marked(pane, qtbot):
     paragraphs = tuple(Node(f"OP{n}", "operative", "Decides to go on as before;", f"{n}.") for n in range(1, 431))
     pane.show_resolution(made(*paragraphs), WORDING)
     pane.reader.set_marks(Marks(hits=tuple((node.id, 0, 7) for node in paragraphs)))
     assert 0 < len(pane.reader.extraSelections()) < 150
     pane.reader.show_passage("OP400")
+    qtbot.waitUntil(lambda: "OP400" in pane.reader._setting.by_id)
     selections = pane.reader.extraSelections()
     assert selections[0].cursor.selectedText() == "Decides"
     assert 0 < len(pane.reader.extraSelections()) < 150

@@ -8,6 +8,7 @@ from observance_viewer.domain.resolution import Call, Citation, Footnote, Mentio
 from observance_viewer.widgets.pieces import Links, pieces_of
 from observance_viewer.widgets.setting import Wording
 from observance_viewer.widgets.theme import theme_for
+from observance_viewer.widgets.type_face import TypeFace
 from observance_viewer.widgets.typesetting import set_resolution
 
 WORDING = Wording("Footnotes", (), "")
@@ -15,7 +16,7 @@ WORDING = Wording("Footnotes", (), "")
 
 def set_text(*operative, language="en", **more):
     resolution = Resolution("x", "text", "A/RES/1/1", "1/1", "T", "GA", language, "", (), operative, **more)
-    return set_resolution(resolution, theme_for(dark=False), 12, WORDING)
+    return set_resolution(resolution, theme_for(dark=False), TypeFace(language, 12), WORDING)
 
 
 def form_at(setting, identifier, offset):
@@ -41,7 +42,7 @@ def test_the_opening_phrase_is_set_as_each_language_prints_it(language, italic, 
 @pytest.mark.usefixtures("qapp")
 def test_arabic_runs_from_right_to_left():
     setting = set_text(Node("OP1", "operative", "تقرر", "1."), language="ar")
-    assert setting.right_to_left
+    assert setting.face.right_to_left
     assert setting.document.defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
 
 

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPainter
 
     from observance_viewer.widgets.page import Page
-    from observance_viewer.widgets.setting import Placement, Setting
+    from observance_viewer.widgets.setting import Placement
     from observance_viewer.widgets.theme import Theme
+    from observance_viewer.widgets.type_face import TypeFace
 
 ROOM_ABOVE = 22
 _CORNER = 4.0
@@ -24,16 +25,21 @@ _BAR = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What is painted: a page scrolled by `offset` pixels, `length` pixels long, and the passages in view."""
+    """What is painted: a page scrolled by `offset` pixels, `length` pixels long, and the passages in view.
 
-    setting: Setting
+    `hang` is the room of the hanging numbers, `head` where the line at the head of the page ends.
+    """
+
+    face: TypeFace
+    hang: float
     page: Page
     theme: Theme
     font: QFont
     offset: int
     length: float
+    head: float
     rectangle: Callable[[Placement], QRectF]
-    shown: tuple[Placement, ...]
+    shown: list[Placement]
     current: Placement | None
     noted: frozenset[str]
 
@@ -57,7 +63,7 @@ def paint_page(painter: QPainter, dirty: QRectF, scene: Scene) -> None:
     _paint_rule(painter, scene)
     painter.setFont(scene.font)
     metrics = QFontMetricsF(scene.font)
-    ascent = QFontMetricsF(scene.setting.face.font()).ascent()
+    ascent = QFontMetricsF(scene.face.font()).ascent()
     for placement in scene.shown:
         _paint_label(painter, scene, placement, metrics, ascent)
 
@@ -67,19 +73,17 @@ def _paint_current(painter: QPainter, scene: Scene) -> None:
         return
     body = scene.rectangle(scene.current).adjusted(0, -4, 0, 4)
     left, right = scene.page.lead - 11, scene.page.lead + scene.page.column + 10
-    body.setLeft(_mirror(scene, left, right) if scene.setting.right_to_left else left)
+    body.setLeft(_mirror(scene, left, right) if scene.face.right_to_left else left)
     body.setWidth(right - left)
     painter.fillRect(body, scene.theme.accent_soft)
-    bar = QRectF(body.right() - _BAR if scene.setting.right_to_left else body.left(), body.top(), _BAR, body.height())
+    bar = QRectF(body.right() - _BAR if scene.face.right_to_left else body.left(), body.top(), _BAR, body.height())
     painter.fillRect(bar, scene.theme.accent)
 
 
 def _paint_rule(painter: QPainter, scene: Scene) -> None:
-    document = scene.setting.document
-    head = document.documentLayout().blockBoundingRect(document.firstBlock()).translated(0, -scene.offset)
-    y = head.bottom() + 6
-    left, right = scene.page.lead + scene.setting.hang, scene.page.lead + scene.page.column
-    x = _mirror(scene, left, right) if scene.setting.right_to_left else left
+    y = scene.head + 6
+    left, right = scene.page.lead + scene.hang, scene.page.lead + scene.page.column
+    x = _mirror(scene, left, right) if scene.face.right_to_left else left
     painter.setPen(QPen(scene.theme.text, 1.2))
     painter.drawLine(QPointF(x, y), QPointF(x + right - left, y))
 
@@ -103,8 +107,8 @@ def _paint_label(painter: QPainter, scene: Scene, placement: Placement, metrics:
 
 
 def _mirrored(scene: Scene, left: float, width: float) -> float:
-    return scene.page.width - left - width if scene.setting.right_to_left else left
+    return scene.page.width - left - width if scene.face.right_to_left else left
 
 
 def _mirror(scene: Scene, left: float, right: float) -> float:
-    return scene.page.width - right if scene.setting.right_to_left else left
+    return scene.page.width - right if scene.face.right_to_left else left

@@ -4,71 +4,65 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QResizeEvent,
-    QTextBlockFormat,
-    QTextCursor,
-    QTextOption,
-)
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QUrl, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextCursor
 
+from observance_viewer.widgets.column_view import ColumnView
 from observance_viewer.widgets.margin import ROOM_ABOVE, Scene, label_font, paint_page
 from observance_viewer.widgets.marks import Marks, selections_of
 from observance_viewer.widgets.page import Page, page_in
-from observance_viewer.widgets.scroll_bars import slim_scroll_bars
+from observance_viewer.widgets.rows import Frame
 from observance_viewer.widgets.setting import Placement, Setting, Wording
 from observance_viewer.widgets.theme import theme_of
-from observance_viewer.widgets.typesetting import set_resolution
+from observance_viewer.widgets.type_face import TypeFace
+from observance_viewer.widgets.typesetting import Typesetting
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from observance_viewer.domain.resolution import Resolution
+    from observance_viewer.widgets.column_view import Hold
 
 _BASE_POINTS = 11.6
+# As many letters as are set in some 5 ms.
+_SLICE = 16_000
 
 
-class PageView(QTextBrowser):
-    """Shows one resolution. `zoomed(int)` carries the zoom in percent, `scrolled` comes whenever the text moves."""
+class PageView(ColumnView):
+    """Shows one resolution. `zoomed(int)` carries the zoom in percent.
+
+    A text is set a little at a time: at once its head, or all down to what is in view, and the rest while nothing else
+    is to be done. `placed` comes when a piece was set.
+    """
 
     zoomed = Signal(int)
-    scrolled = Signal()
+    placed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme_of(self.palette())
         self._resolution: Resolution | None = None
         self._setting: Setting | None = None
+        self._writing: Typesetting | None = None
         self._wording = Wording("", (), "")
         self._page = Page(0, 0, 0, 0, 0, 0)
-        self._measure = 0.0
-        self._label = 0.0
+        self._face = TypeFace("en", _BASE_POINTS)
         self._zoom = 100
-        self._current: Placement | None = None
+        self._current_id: str | None = None
         self._marks = Marks()
         self._marked = range(0)
-        self._laying = False
-        self._held: tuple[str, float] | None = None
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        slim_scroll_bars(self)
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._frame = Frame()
+        self._dress()
 
     def show_resolution(self, resolution: Resolution, wording: Wording) -> None:
         """Set `resolution` from its beginning, with nothing marked."""
         self._resolution = resolution
         self._wording = wording
-        self._current = None
+        self._current_id = None
         self._marks = Marks()
-        self._set()
+        writing = self._begin(resolution)
+        writing.write(_SLICE)
+        self._show(writing.setting)
         self.verticalScrollBar().setValue(0)
 
     @property
@@ -82,13 +76,16 @@ class PageView(QTextBrowser):
         if percent == self._zoom:
             return
         self._zoom = percent
-        if self._resolution is not None:
-            self._set_in_place()
+        if self._setting is not None:
+            held = self._hold()
+            self._size_type(self._setting)
+            self._lay_page()
+            self._settle(held)
         self.zoomed.emit(percent)
 
     def mark_passage(self, identifier: str | None) -> None:
         """Make a passage current without moving the text."""
-        self._current = self._placement(identifier)
+        self._current_id = identifier
         self.viewport().update()
 
     def set_marks(self, marks: Marks) -> None:
@@ -103,6 +100,10 @@ class PageView(QTextBrowser):
         placement = self._placement(identifier)
         return self._setting.cursor(placement, *span) if self._setting and placement else QTextCursor()
 
+    def row_to_hold(self) -> int | None:
+        current = self._current
+        return self._column.row_of(current.block) if self._column is not None and current is not None else None
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._setting is not None:
             painter = QPainter(self.viewport())
@@ -111,28 +112,22 @@ class PageView(QTextBrowser):
             painter.end()
         super().paintEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._mark_visible()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._resolution is not None:
-            theme = theme_of(self.palette())
-            if theme != self._theme or event.type() == QEvent.Type.FontChange:
-                self._theme = theme
-                self._set_in_place()
+        fonts = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange)
+        coloured = event.type() == QEvent.Type.PaletteChange and theme_of(self.palette()) != self._theme
+        if self._resolution is not None and (coloured or event.type() in fonts):
+            self._set_again(self._resolution)
 
     def event(self, event: QEvent) -> bool:
-        """Shape the page before Qt lays out the text; in `resizeEvent` each step would lay out the whole text twice."""
+        """Shape the page before Qt shapes the viewport; the text stays where it is."""
         if event.type() != QEvent.Type.Resize:
             return super().event(event)
-        column, self._laying = self._page.column, True
+        held, was, self._settling = self._held, self._settling, True
         self._lay_page()
         done = super().event(event)
-        self._laying = False
-        if self._page.column != column:
-            self._hold()
+        self._settling = was
+        self._settle(held)
         return done
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
@@ -142,54 +137,75 @@ class PageView(QTextBrowser):
     def sizeHint(self) -> QSize:
         return QSize(640, 700)
 
-    def _set(self) -> None:
-        if self._resolution is None:
-            return
-        current = self._current.id if self._current else None
-        setting = set_resolution(self._resolution, self._theme, self._points(), self._wording)
-        before = self._setting
-        self._setting = setting
-        texts = "".join(placement.text for placement in setting.passages[:12])
-        self._measure = setting.face.measure(texts)
-        metrics = QFontMetricsF(self._label_font())
-        self._label = max((metrics.horizontalAdvance(each.label) for each in setting.passages), default=0.0)
-        self._label = max(self._label, metrics.horizontalAdvance("OP8"))
+    @property
+    def _current(self) -> Placement | None:
+        return self._placement(self._current_id)
+
+    def _begin(self, resolution: Resolution) -> Typesetting:
+        """Begin to set the text in the present look and size."""
+        self._theme = theme_of(self.palette())
+        face = TypeFace(resolution.language, self._points())
+        self._writing = Typesetting(resolution, self._theme, face, self._wording)
+        self._working.start()
+        return self._writing
+
+    def _work(self) -> None:
+        if self._writing is None:
+            super()._work()
+        else:
+            self._write_on(self._writing)
+            self._working.start()
+
+    def _write_on(self, writing: Typesetting) -> None:
+        """Set a piece more; a text that is set again is shown once it reaches down to what is in view."""
+        more = writing.write(_SLICE)
+        if not more:
+            self._writing = None
+        if writing.setting is not self._setting:
+            offset = self._offset()
+            needed = self._column.between(offset, offset + self.viewport().height())[1] if self._column else 0
+            if more and writing.setting.layout.count <= needed:
+                return
+            self._show_again(writing.setting)
+        self._mark_visible()
+        self.placed.emit()
+
+    def _set_again(self, resolution: Resolution) -> None:
+        if self._setting is not None:
+            # Qt has given the document the font of the window.
+            self._setting.document.setDefaultFont(self._face.font())
+        self._write_on(self._begin(resolution))
+
+    def _show_again(self, setting: Setting) -> None:
+        """Show the same text as it was set anew: the place in it and what is selected stay."""
+        held, before = self._hold(), self.textCursor()
+        self._show(setting)
+        cursor = QTextCursor(setting.document)
+        last = setting.document.characterCount() - 1
+        cursor.setPosition(min(before.anchor(), last))
+        cursor.setPosition(min(before.position(), last), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self._settle(held)
+
+    def _show(self, setting: Setting) -> None:
+        before, self._setting = self._setting, setting
         setting.document.setParent(self)
+        self._size_type(setting)
         self._lay_page()
-        self.setDocument(setting.document)
+        self._put_up(setting.layout)
         if before is not None:
             before.document.deleteLater()
-        self._current = self._placement(current)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, self._theme.surround)
         self.viewport().setPalette(palette)
         self._marked = range(0)
-        self._mark_visible()
+        self._settle(None)
 
-    def _set_in_place(self) -> None:
-        """Set the text again; the line at the head of the window stays there."""
-        if self._setting is None:
-            return
-        at_start = self._offset() == 0
-        first = self._setting.at_block(self._block_at(0))
-        top = self._rectangle(first).top() if first else 0.0
-        self._set()
-        placement = self._placement(first.id) if first else None
-        if placement is not None and not at_start:
-            self._glide(int(self._rectangle(placement).top() + self._offset() - min(top, 0)))
-
-    def _holding(self) -> tuple[str, float] | None:
-        """Give the passage that stays where it is when the text is laid out anew, and its height in the window."""
-        if self._setting is None or self._offset() == 0:
-            return None
-        if self._current is not None and 0 <= (top := self._rectangle(self._current).top()) < self.viewport().height():
-            return self._current.id, top
-        first = self._setting.at_block(self._block_at(0))
-        return (first.id, self._rectangle(first).top()) if first else None
-
-    def _hold(self) -> None:
-        if self._held is not None and (placement := self._placement(self._held[0])) is not None:
-            self._glide(int(self._rectangle(placement).top() + self._offset() - self._held[1]))
+    def _size_type(self, setting: Setting) -> None:
+        """Give the type its present size; every form of words follows the document's default font."""
+        self._face = TypeFace(setting.face.language, self._points())
+        setting.document.setDefaultFont(self._face.font())
+        self._frame = Frame()
 
     def _points(self) -> float:
         return _BASE_POINTS * self._zoom / 100 * self.font().pointSizeF() / 10
@@ -199,41 +215,34 @@ class PageView(QTextBrowser):
 
     def _lay_page(self) -> None:
         """Centre the page in the window; the text is laid out again only where its column has another width."""
-        if self._setting is None:
+        setting = self._setting
+        if setting is None:
             return
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        setting = self._setting
-        page = page_in(room, self._measure, setting.face.em, self._label, setting.hang)
+        em, metrics = self._face.em, QFontMetricsF(self._label_font())
+        label = max(metrics.horizontalAdvance(words) for words in (setting.label, "OP8"))
+        page = page_in(room, self._face.measure(setting.sample), em, label, setting.hang * em)
         self._page = page
         self.setViewportMargins(page.beside, 0, max(0, room - page.beside - round(page.width)), 0)
-        frame = setting.document.rootFrame()
-        shape = frame.frameFormat()
-        left, right = (page.trail, page.lead) if setting.right_to_left else (page.lead, page.trail)
-        top, bottom = ROOM_ABOVE + page.head, ROOM_ABOVE + page.foot
-        if (shape.leftMargin(), shape.rightMargin(), shape.topMargin()) != (left, right, top):
-            shape.setLeftMargin(left)
-            shape.setRightMargin(right)
-            shape.setTopMargin(top)
-            shape.setBottomMargin(bottom)
-            frame.setFrameFormat(shape)
-        head = QTextCursor(setting.document.firstBlock())
-        stop = page.column - setting.hang - 1
-        if not head.blockFormat().tabPositions() or head.blockFormat().tabPositions()[0].position != stop:
-            line = QTextBlockFormat()
-            line.setTabPositions([QTextOption.Tab(stop, QTextOption.TabType.RightTab)])
-            head.mergeBlockFormat(line)
+        left, right = (page.trail, page.lead) if self._face.right_to_left else (page.lead, page.trail)
+        frame = Frame(left, page.column, right, round(ROOM_ABOVE + page.head), round(ROOM_ABOVE + page.foot), em)
+        if frame != self._frame:
+            self._frame = frame
+            setting.layout.fit(frame)
 
     def _scene(self, setting: Setting, dirty: QRect) -> Scene:
         first = max(0, setting.index_at(self._block_at(dirty.top())) - 1)
         last = setting.index_at(self._block_at(dirty.bottom()))
-        current = self._current if self._current and self._current.id != "title" else None
+        current = self._current if self._current_id != "title" else None
         return Scene(
-            setting,
+            self._face,
+            setting.hang * self._face.em,
             self._page,
             self._theme,
             self._label_font(),
             self._offset(),
             max(self.document().size().height(), self.viewport().height()),
+            setting.layout.rectangle(0, 0).bottom() - self._offset(),
             self._rectangle,
             setting.passages[first : last + 1],
             current,
@@ -243,30 +252,18 @@ class PageView(QTextBrowser):
     def _placement(self, identifier: str | None) -> Placement | None:
         return self._setting.by_id.get(identifier) if self._setting and identifier else None
 
-    def _offset(self) -> int:
-        return self.verticalScrollBar().value()
-
-    def _block_at(self, y: int) -> int:
-        """Give the number of the block at the height `y` of the viewport."""
-        return self.cursorForPosition(QPoint(int(self._page.width / 2), y)).blockNumber()
-
     def _rectangle(self, placement: Placement) -> QRectF:
         """Give the rectangle of a passage in the viewport."""
-        document = self.document()
-        layout = document.documentLayout()
-        whole = layout.blockBoundingRect(document.findBlockByNumber(placement.block))
-        if placement.last != placement.block:
-            whole = whole.united(layout.blockBoundingRect(document.findBlockByNumber(placement.last)))
-        return whole.translated(0, -self._offset())
+        if self._column is None:
+            return QRectF()
+        return self._column.rectangle(placement.block, placement.last).translated(0, -self._offset())
 
     def _glide(self, value: int) -> None:
         self.verticalScrollBar().setValue(value)
 
-    def _scrolled(self) -> None:
+    def _settle(self, held: Hold | None) -> None:
+        super()._settle(held)
         self._mark_visible()
-        if not self._laying:
-            self._held = self._holding()
-        self.scrolled.emit()
 
     def _mark_visible(self) -> None:
         """Mark what is in view and a window around it, again only once the view leaves what is marked."""
@@ -274,11 +271,7 @@ class PageView(QTextBrowser):
             return
         height = self.viewport().height()
         first, last = self._block_at(0), self._block_at(height)
-        first = max(0, self._setting.index_at(first))
-        begin = self._setting.passages[first].block if self._setting.passages else 0
-        if begin in self._marked and last in self._marked:
+        if first in self._marked and last in self._marked:
             return
-        above = self._setting.index_at(self._block_at(-height))
-        begin = self._setting.passages[above].block if above >= 0 else 0
-        self._marked = range(begin, self._block_at(2 * height) + 1)
+        self._marked = range(self._block_at(-height), self._block_at(2 * height) + 1)
         self.setExtraSelections(selections_of(self._marks, self._setting, self._theme, self._marked))

@@ -63,8 +63,11 @@ class Reader(PageView):
         super().__init__(parent)
         self._pressed_at = QPointF()
         self._pointed = ""
+        self._wanted: tuple[str, tuple[int, int] | None] | None = None
         self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.setAccessibleName(self.tr("Text of the resolution"))
         self.viewport().setMouseTracking(True)
@@ -75,18 +78,22 @@ class Reader(PageView):
         # Reading on is what a person scrolls, not what a new layout or another place moves.
         self.verticalScrollBar().actionTriggered.connect(self._read_on)
         self.anchorClicked.connect(self._follow_anchor)
+        self.placed.connect(self._show_wanted)
 
     def show_passage(self, identifier: str | None, span: tuple[int, int] | None = None) -> None:
         """Make a passage current and bring it, or the words `span` of it, into view; None means the whole text."""
+        self._wanted = None
+        self._current_id = identifier
         placement = self._placement(identifier)
-        self._current = placement
-        if placement is None or self._setting is None:
-            self._glide(0)
-        else:
+        if placement is not None and self._setting is not None:
             cursor = self._setting.cursor(placement, *(span or (0, 0)))
             self.setTextCursor(cursor)
             self._reveal(placement, cursor.selectionStart())
             self._say(placement)
+        elif identifier is not None and self._writing is not None:
+            self._wanted = (identifier, span)
+        else:
+            self._glide(0)
         self.viewport().update()
 
     def scroll_to(self, identifier: str) -> None:
@@ -151,7 +158,9 @@ class Reader(PageView):
                 self.words_selected.emit(self.cursorRect(self.textCursor()))
             return
         still = (event.position() - self._pressed_at).manhattanLength() < _STILL
-        if still and not self.anchorAt(place):
+        if still and (address := self.address_at(place)):
+            self.link_followed.emit(Pointed(address, self._line_at(place)))
+        elif still:
             placement = self._setting.at_block(self.cursorForPosition(place).blockNumber())
             if placement is not None and placement.id != "title":
                 self.passage_clicked.emit(placement.id)
@@ -159,7 +168,10 @@ class Reader(PageView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         place = event.position().toPoint()
-        address = "" if event.buttons() else self.anchorAt(place)
+        address = "" if event.buttons() else self.address_at(place)
+        shape = Qt.CursorShape.PointingHandCursor if address else Qt.CursorShape.IBeamCursor
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
         if address != self._pointed:
             self._pointed = address
             self.link_pointed_at.emit(Pointed(address, self._line_at(place)))
@@ -207,6 +219,20 @@ class Reader(PageView):
         data.setText(self.textCursor().selection().toPlainText().replace("\u2002", " "))
         return data
 
+    def address_at(self, place: QPoint) -> str:
+        """Give the address of the link at a place of the viewport, empty where there is none.
+
+        Qt's `anchorAt` asks for the rectangle of every paragraph above.
+        """
+        if self._column is None:
+            return ""
+        letter = self._column.letter_at(QPointF(place.x(), place.y() + self._offset()))
+        if letter is None:
+            return ""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(letter + 1)
+        return cursor.charFormat().anchorHref()
+
     def _line_at(self, place: QPoint) -> QRect:
         line = self.cursorRect(self.cursorForPosition(place))
         return QRect(place.x(), line.top(), 1, line.height())
@@ -233,11 +259,17 @@ class Reader(PageView):
         announce(self, words)
 
     def _read_on(self, _action: int) -> None:
+        self._wanted = None
         self._reading.start()
+
+    def _show_wanted(self) -> None:
+        """Show the passage that was asked for before it was set."""
+        if self._wanted is not None and (self._writing is None or self._placement(self._wanted[0]) is not None):
+            self.show_passage(*self._wanted)
 
     def _announce_reading(self) -> None:
         place = self.reading_place()
-        if place and (self._current is None or place != self._current.id):
+        if place and place != self._current_id:
             self.passage_reached.emit(place)
 
     def _follow_anchor(self, url: QUrl) -> None:

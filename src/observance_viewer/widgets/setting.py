@@ -14,6 +14,7 @@ from PySide6.QtGui import QTextCursor
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
 
+    from observance_viewer.widgets.column import ColumnLayout
     from observance_viewer.widgets.type_face import TypeFace
 
 
@@ -53,17 +54,20 @@ class Placement:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A document set for the screen: its passages in reading order and by id.
+    """A document set for the screen, its layout, and its passages in reading order and by id; it grows while it is set.
 
-    `hang` is the room in pixels at the head of each line in which numbers hang.
+    `hang` is the room in em at the head of each line in which numbers hang, `label` the widest label of a passage,
+    `sample` words by which the column is measured.
     """
 
     document: QTextDocument
+    layout: ColumnLayout
     face: TypeFace
-    passages: tuple[Placement, ...]
-    by_id: dict[str, Placement]
     hang: float
-    right_to_left: bool
+    label: str
+    sample: str
+    passages: list[Placement] = field(default_factory=list)
+    by_id: dict[str, Placement] = field(default_factory=dict)
 
     def at_block(self, number: int) -> Placement | None:
         """Give the passage that stands in the block `number`, or the nearest one above it."""

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
 
 from observance_viewer.widgets.theme import serif
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextCharFormat
 
 RIGHT_TO_LEFT = frozenset({"ar"})
 _CHARACTERS = 71
@@ -35,21 +39,25 @@ class TypeFace:
         """The size of the type."""
         return QFontInfo(self.font()).pixelSize()
 
-    def font(self, scale: float = 1.0, *, bold: bool = False, emphasis: bool = False) -> QFont:
-        """Give the face, `scale` times its size.
+    def font(self) -> QFont:
+        """Give the face in its size."""
+        families, size = _UPRIGHT.get(self.language, ((), 1.0))
+        font = serif(self.points * size)
+        if families:
+            font.setFamilies([*families, *font.families()])
+        return font
+
+    def emphasise(self, style: QTextCharFormat) -> None:
+        """Set words apart in the style of the language.
 
         Emphasis is italic; Arabic and Chinese have no italics, so there it is bold and Kai type, as the UN prints it.
         """
-        families, size = _UPRIGHT.get(self.language, ((), 1.0))
-        font = serif(self.points * scale * size)
-        kai = _installed(_KAI) if emphasis and self.language == "zh" else ()
-        if families or kai:
-            font.setFamilies([*kai, *families, *font.families()])
-        if emphasis and self.language not in _UPRIGHT:
-            font.setItalic(True)
-        if bold or (emphasis and self.language in _UPRIGHT and not kai):
-            font.setWeight(QFont.Weight.Bold)
-        return font
+        if self.language not in _UPRIGHT:
+            style.setFontItalic(True)
+        elif self.language == "zh" and (kai := [family for family in _KAI if QFontDatabase.hasFamily(family)]):
+            style.setFontFamilies([*kai, *self.font().families()])
+        else:
+            style.setFontWeight(QFont.Weight.Bold)
 
     def measure(self, text: str) -> float:
         """Give the width of 71 characters like those of `text`, or of 37 ideographs.
@@ -61,7 +69,3 @@ class TypeFace:
             return _IDEOGRAPHS * metrics.horizontalAdvance("国")
         sample = text[:_SAMPLE] or "the quick brown fox jumps over the lazy dog"
         return _CHARACTERS * metrics.horizontalAdvance(sample) / len(sample)
-
-
-def _installed(families: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(family for family in families if QFontDatabase.hasFamily(family))

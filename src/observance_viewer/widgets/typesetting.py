@@ -7,33 +7,30 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import (
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFrameFormat,
-    QTextOption,
-    QTextTableCellFormat,
-    QTextTableFormat,
-)
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
 from observance_viewer.models.observance_words import day_in_words
-from observance_viewer.widgets.forms import GAP, Forms
+from observance_viewer.widgets.column import ColumnLayout
+from observance_viewer.widgets.forms import GAP, LARGE, SMALL, Forms
 from observance_viewer.widgets.pieces import Links, Piece, pieces_of
+from observance_viewer.widgets.rows import Cell, Row
 from observance_viewer.widgets.setting import Placement, Setting, Wording
-from observance_viewer.widgets.type_face import TypeFace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from observance_viewer.domain.resolution import Call, Footnote, Node, Resolution
     from observance_viewer.widgets.theme import Theme
+    from observance_viewer.widgets.type_face import TypeFace
 
 _BETWEEN_CELLS = re.compile(r" \| ?|\| ")
 _FIGURE = re.compile(r"[-–(]?[\d][\d\s.,]*\)?%?")
-_NOTE_SCALE = 0.88
+_BELOW = 0.62
+_SLICE = 100_000
+_SAMPLED = 12
+# The fewest and the most letters that a cell counts for where the columns of a table share its width.
+_NARROW, _WIDE = 6, 60
 
 
 def in_words(day: date) -> str:
@@ -41,70 +38,95 @@ def in_words(day: date) -> str:
     return day_in_words(day, QLocale())
 
 
-def set_resolution(resolution: Resolution, theme: Theme, points: float, wording: Wording) -> Setting:
-    """Set `resolution` with a text size of `points`; colours from `theme`."""
-    return _Typesetter(resolution, theme, points, wording).setting()
+def set_resolution(resolution: Resolution, theme: Theme, face: TypeFace, wording: Wording) -> Setting:
+    """Set the whole of `resolution` in one go; colours from `theme`."""
+    work = Typesetting(resolution, theme, face, wording)
+    while work.write(_SLICE):
+        pass
+    return work.setting
 
 
-class _Typesetter:
-    """One document while it is being written."""
+class Typesetting:
+    """One document while it is being written; `setting` is what there is of it."""
 
-    def __init__(self, resolution: Resolution, theme: Theme, points: float, wording: Wording) -> None:
+    def __init__(self, resolution: Resolution, theme: Theme, face: TypeFace, wording: Wording) -> None:
         self._resolution = resolution
         self._theme = theme
         self._wording = wording
-        self._face = TypeFace(resolution.language, points)
-        self._forms = Forms(resolution, self._face, theme)
-        self._em = self._forms.em
+        self._face = face
+        self._forms = Forms(resolution, face, theme)
         self._document = QTextDocument()
         self._document.setUndoRedoEnabled(False)
-        self._document.setDefaultFont(self._face.font())
+        self._document.setDefaultFont(face.font())
         self._document.setDocumentMargin(0)
         option = QTextOption()
-        self._mirrored = self._face.right_to_left
+        self._mirrored = face.right_to_left
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if self._mirrored else Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._document.setDefaultTextOption(option)
+        layout = ColumnLayout(self._document, theme.line)
+        self._document.setDocumentLayout(layout)
         self._cursor = QTextCursor(self._document)
-        self._first = True
-        self._passages: list[Placement] = []
+        self._rows: list[Row] = []
+        self._empty = True
         self._links = Links(resolution)
         self._markers = {note.id: note.marker for note in resolution.footnotes}
         self._plain = self._forms.characters()
+        nodes = (*resolution.preamble, *resolution.operative)
+        label = max((_label(node) for node in nodes), key=len, default="")
+        sample = "".join((resolution.title or "", *(node.text for node in nodes[:_SAMPLED])))
+        self.setting = Setting(self._document, layout, face, self._forms.hang, label, sample)
+        self._parts = self._paragraphs()
 
-    def setting(self) -> Setting:
-        resolution = self._resolution
+    def write(self, letters: int) -> bool:
+        """Write some paragraphs more, about `letters` in all; False once everything is written."""
+        until = self._document.characterCount() + letters
         self._cursor.beginEditBlock()
+        while (more := next(self._parts, False)) and self._document.characterCount() < until:
+            pass
+        self._cursor.endEditBlock()
+        self.setting.layout.add(self._rows)
+        self._rows = []
+        return more
+
+    def _paragraphs(self) -> Iterator[bool]:
+        resolution = self._resolution
         self._head()
+        yield True
         self._title()
+        yield True
         if resolution.enacting:
-            self._block(self._forms.paragraph(above=0.2, below=0.7))
+            self._paragraph(above=0.2, below=0.7)
             self._opening_line(resolution.enacting)
-        self._nodes((*resolution.preamble, *resolution.operative), 0)
+        yield from self._nodes((*resolution.preamble, *resolution.operative), 0)
         for annex in resolution.annexes:
             if annex.title:
-                self._block(self._forms.paragraph(above=2, below=0.8, centred=True))
-                self._cursor.insertText(annex.title, self._forms.characters(scale=1.15, bold=True))
-            self._nodes(annex.nodes, 0)
-        self._footnotes()
+                style = self._forms.characters(LARGE, bold=True)
+                self._paragraph(style, above=2, below=0.8, centred=True)
+                self._cursor.insertText(annex.title, style)
+            yield from self._nodes(annex.nodes, 0)
+        yield from self._footnotes()
         self._about()
-        self._cursor.endEditBlock()
-        by_id = {placement.id: placement for placement in self._passages}
-        return Setting(self._document, self._face, tuple(self._passages), by_id, self._forms.hang, self._mirrored)
 
     def _head(self) -> None:
+        """Set organ and session where lines begin and the symbol where they end."""
         organ = " · ".join(part for part in (self._resolution.organ, self._wording.session) if part)
-        self._block(self._forms.paragraph(above=0, below=1.7))
-        # Qt sets no tabs from right to left.
-        between = " · " if self._mirrored else "\t"
-        self._cursor.insertText(between.join((organ, self._resolution.symbol or "")), self._forms.sans())
+        words = [part for part in (organ, self._resolution.symbol) if part] or [""]
+        shares = [0.0, max(0.25, min(0.75, len(words[0]) / len("".join(words)))), 1.0] if len(words) > 1 else [0.0, 1.0]
+        style = self._forms.sans()
+        cells = []
+        for number, part in enumerate(words):
+            alignment = Qt.AlignmentFlag.AlignTrailing if number else Qt.AlignmentFlag.AlignLeading
+            cells.append(Cell(self._block(style, alignment), shares[number], shares[number + 1]))
+            self._cursor.insertText(part, style)
+        self._rows.append(Row(tuple(cells), 0, 1.7, self._forms.hang))
 
     def _title(self) -> None:
         resolution = self._resolution
         if not (resolution.title or resolution.number):
             return
-        self._block(self._forms.paragraph(above=0, below=0.8))
-        style = self._forms.characters(scale=1.3, bold=True)
+        style = self._forms.characters(LARGE, bold=True)
+        self._paragraph(style, above=0, below=0.8)
         if resolution.number:
             self._cursor.insertText(f"{resolution.number}. " if resolution.title else resolution.number, style)
         if resolution.title:
@@ -115,90 +137,82 @@ class _Typesetter:
         self._cursor.insertText(words, self._forms.characters(emphasis=True))
         self._cursor.insertText(enacting[len(words) :], self._plain)
 
-    def _nodes(self, nodes: Sequence[Node], depth: int) -> None:
+    def _nodes(self, nodes: Sequence[Node], depth: int) -> Iterator[bool]:
         for in_table, group in groupby(nodes, _is_row):
             rows = list(group)
             if in_table:
-                self._table(rows)
+                yield from self._table(rows)
                 continue
             for node in rows:
                 self._node(node, depth)
+                yield True
+                yield from self._nodes(node.children, depth + 1)
 
     def _node(self, node: Node, depth: int) -> None:
+        bold = self._forms.characters(bold=True)
         for heading in node.headings:
-            self._block(self._forms.paragraph(above=1.2, below=0.5, centred=depth == 0))
-            self._cursor.insertText(heading, self._forms.characters(bold=True))
+            self._paragraph(bold, above=1.2, below=0.5, centred=depth == 0)
+            self._cursor.insertText(heading, bold)
         if node.kind == "heading":
-            self._block(self._forms.paragraph(above=1.2, below=0.5, centred=depth == 0))
-            self._passage(node.id, "", node.text, self._forms.characters(bold=True), node.calls)
-        else:
-            # What goes on after sub-paragraphs stands under the text of their paragraph.
-            level = depth - 1 if node.kind == "continuation" and depth else depth
-            self._block(self._forms.paragraph(depth=level, hanging=node.number))
-            if node.number:
-                self._cursor.insertText(f"{node.number}{GAP}", self._plain)
-            label = node.id if depth == 0 and node.kind in ("preambular", "operative") else ""
-            self._passage(node.id, label, node.text, self._plain, node.calls, node.opening, node.emphasis)
-        self._nodes(node.children, depth + 1)
+            self._paragraph(bold, above=1.2, below=0.5, centred=depth == 0)
+            self._passage(node.id, "", node.text, bold, node.calls)
+            return
+        # What goes on after sub-paragraphs stands under the text of their paragraph.
+        level = depth - 1 if node.kind == "continuation" and depth else depth
+        self._paragraph(depth=level, hanging=node.number)
+        if node.number:
+            self._cursor.insertText(f"{node.number}{GAP}", self._plain)
+        label = _label(node) if depth == 0 else ""
+        self._passage(node.id, label, node.text, self._plain, node.calls, node.opening, node.emphasis)
 
-    def _table(self, rows: list[Node]) -> None:
-        """Set rows of cells as a table with fine rules."""
-        split = [_cells(node.text) for node in rows]
-        shape = QTextTableFormat()
-        shape.setBorderCollapse(True)
-        shape.setBorder(0)
-        shape.setCellPadding(0.35 * self._em)
-        shape.setTopMargin(0.6 * self._em)
-        shape.setBottomMargin(0.8 * self._em)
-        shape.setLeftMargin(0 if self._mirrored else self._forms.hang)
-        shape.setRightMargin(self._forms.hang if self._mirrored else 0)
+    def _table(self, nodes: list[Node]) -> Iterator[bool]:
+        """Set nodes of cells as a table with fine rules, the width shared by the most letters in each column."""
+        split = [_cells(node.text) for node in nodes]
         columns = max(len(cells) for cells in split)
-        table = self._cursor.insertTable(len(rows), columns, shape)
-        rule = QTextTableCellFormat()
-        rule.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        rule.setBottomBorder(1)
-        rule.setBottomBorderBrush(self._theme.line)
-        for number, (node, cells) in enumerate(zip(rows, split, strict=True)):
+        letters = [
+            [spans[column][1] - spans[column][0] for spans in split if column < len(spans)] for column in range(columns)
+        ]
+        weights = [min(max(_NARROW, *counts), _WIDE) for counts in letters]
+        edges = [sum(weights[:number]) / sum(weights) for number in range(columns + 1)]
+        style = self._forms.characters(SMALL)
+        for number, (node, spans) in enumerate(zip(nodes, split, strict=True)):
+            cells: list[Cell] = []
             placement: Placement | None = None
-            for column in range(columns):
-                cell = table.cellAt(number, column)
-                cell.setFormat(rule)
-                self._cursor = cell.firstCursorPosition()
-                begin, end = cells[column] if column < len(cells) else (0, 0)
-                line = self._forms.paragraph(above=0, below=0, hang=False)
-                if _FIGURE.fullmatch(node.text, begin, end):
-                    line.setAlignment(Qt.AlignmentFlag.AlignTrailing)
-                self._cursor.setBlockFormat(line)
-                if column < len(cells):
-                    placement = placement or self._placement(node.id, "", node.text)
-                    style = self._forms.characters(scale=_NOTE_SCALE)
-                    pieces = self._pieces(node.id, node.text, style, node.calls, node.emphasis)
-                    self._insert(placement, pieces, (begin, end))
-        self._cursor = self._document.rootFrame().lastCursorPosition()
-        # Qt leaves an empty line behind a table, which takes the next paragraph.
-        self._first = True
+            pieces = self._pieces(node.id, node.text, style, node.calls, node.emphasis)
+            for column, span in enumerate(spans):
+                figure = _FIGURE.fullmatch(node.text, *span)
+                alignment = Qt.AlignmentFlag.AlignTrailing if figure else Qt.AlignmentFlag.AlignLeading
+                cells.append(Cell(self._block(style, alignment), edges[column], edges[column + 1]))
+                placement = placement or self._placement(node.id, "", node.text)
+                self._insert(placement, pieces, span)
+            above, below = 0.0 if number else 0.6, 0.0 if number < len(nodes) - 1 else 0.8
+            self._rows.append(Row(tuple(cells), above, below, self._forms.hang, ruled=True))
+            yield True
 
-    def _footnotes(self) -> None:
+    def _footnotes(self) -> Iterator[bool]:
         footnotes = self._resolution.footnotes
         if footnotes:
-            self._block(self._forms.paragraph(above=1.8, below=0.4))
-            self._cursor.insertText(self._wording.footnotes, self._forms.sans(bold=True))
+            style = self._forms.sans(bold=True)
+            self._paragraph(style, above=1.8, below=0.4)
+            self._cursor.insertText(self._wording.footnotes, style)
         for footnote in footnotes:
             self._footnote(footnote)
+            yield True
 
     def _footnote(self, footnote: Footnote) -> None:
-        raised = self._forms.characters(scale=_NOTE_SCALE, colour="muted")
+        raised = self._forms.characters(SMALL, colour="muted")
         raised.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        style = self._forms.characters(scale=_NOTE_SCALE)
-        self._block(self._forms.paragraph(below=0.5))
+        style = self._forms.characters(SMALL)
+        self._paragraph(style, below=0.5)
         self._cursor.insertText(footnote.marker, raised)
         self._cursor.insertText(" ", style)
         self._passage(footnote.id, footnote.id, footnote.text, style, (), None, footnote.emphasis)
 
     def _about(self) -> None:
+        style = self._forms.sans()
         for number, line in enumerate(self._wording.about):
-            self._block(self._forms.paragraph(above=1.6 if number == 0 else 0, below=0.2))
-            self._cursor.insertText(line, self._forms.sans())
+            self._paragraph(style, above=0 if number else 1.6, below=0.2)
+            self._cursor.insertText(line, style)
 
     def _passage(
         self,
@@ -218,7 +232,8 @@ class _Typesetter:
     def _placement(self, identifier: str, label: str, text: str) -> Placement:
         block = self._cursor.block()
         placement = Placement(identifier, label, text, block.blockNumber(), block.position(), block.blockNumber())
-        self._passages.append(placement)
+        self.setting.passages.append(placement)
+        self.setting.by_id[identifier] = placement
         return placement
 
     def _pieces(
@@ -234,10 +249,7 @@ class _Typesetter:
         for piece in pieces_of(text, emphasis, self._links.at(identifier), calls):
             form = QTextCharFormat(style)
             if piece.emphasis:
-                upright = style.font()
-                slanted = self._face.font(emphasis=True, bold=upright.bold())
-                slanted.setPointSizeF(slanted.pointSizeF() * upright.pointSizeF() / self._plain.font().pointSizeF())
-                form.setFont(slanted)
+                self._face.emphasise(form)
             if piece.href:
                 form.setAnchor(True)
                 form.setAnchorHref(piece.href)
@@ -269,12 +281,38 @@ class _Typesetter:
         style.setAnchorHref(self._links.footnote(call.footnote))
         self._cursor.insertText(self._markers.get(call.footnote, "*"), style)
 
-    def _block(self, block_format: QTextBlockFormat) -> None:
-        if self._first:
-            self._cursor.setBlockFormat(block_format)
-            self._first = False
+    def _paragraph(
+        self,
+        style: QTextCharFormat | None = None,
+        *,
+        depth: int = 0,
+        above: float = 0,
+        below: float = _BELOW,
+        centred: bool = False,
+        hanging: str | None = None,
+    ) -> None:
+        """Begin a row of one paragraph, indented by `depth` steps; rooms in em, the number `hanging` before it."""
+        indent = self._forms.hang + depth * self._forms.step
+        room = min(self._forms.advance(hanging), indent) if hanging else 0.0
+        block = self._block(style or self._plain, Qt.AlignmentFlag.AlignHCenter if centred else None)
+        self._rows.append(Row((Cell(block, hanging=room),), above, below, indent))
+
+    def _block(self, style: QTextCharFormat, alignment: Qt.AlignmentFlag | None = None) -> int:
+        """Begin a paragraph and give the number of its block; its lines are as high as the words of `style`."""
+        form = QTextBlockFormat()
+        form.setAlignment(alignment or Qt.AlignmentFlag.AlignLeading)
+        if self._empty:
+            self._cursor.setBlockFormat(form)
+            self._cursor.setBlockCharFormat(style)
+            self._empty = False
         else:
-            self._cursor.insertBlock(block_format, self._plain)
+            self._cursor.insertBlock(form, style)
+        return self._cursor.blockNumber()
+
+
+def _label(node: Node) -> str:
+    """Give what stands in the margin beside a paragraph of the first level."""
+    return node.id if node.kind in ("preambular", "operative") else ""
 
 
 def _is_row(node: Node) -> bool:
