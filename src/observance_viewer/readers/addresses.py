@@ -36,7 +36,7 @@ _ADVERBS = (
 # A verb of the resolution itself opens the paragraph or joins in. Patterns that begin with a set of characters are
 # looked for many times faster than others.
 _OPENS = re.compile(_ADVERBS + _VERB)
-_JOINS = re.compile(rf"[,;:a](?:(?<=\sa)nd\s+|(?<!a)\s+(?:and\s+|but\s+)?){_ADVERBS}{_VERB}")
+_JOINS = re.compile(rf"[,;:d](?:(?<=\sand)\s+|(?<!d)\s+(?:and\s+|but\s+)?){_ADVERBS}{_VERB}")
 _DECIDES = re.compile(
     r"(?:(?:Also|Further)\s+)?(?:[Dd]ecides|[Rr]esolves|[Dd]emands|[Rr]equests|[Rr]ecommends|[Aa]grees)\b"
     r"(?:\s+(?:also|further))?(?:,[^;]{1,160}?,)??\s+that\s+"

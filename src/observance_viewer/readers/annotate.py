@@ -6,16 +6,17 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from observance_viewer.domain.resolution import Footnote
 from observance_viewer.readers.addresses import ends_in_asking
+from observance_viewer.readers.citation_shapes import SIGNS
 from observance_viewer.readers.citations import find_citations
 from observance_viewer.readers.designations import find_observances
 from observance_viewer.readers.designations_translated import find_translated
-from observance_viewer.readers.entities import Finder
+from observance_viewer.readers.entities import CUE_WORDS, Finder
 from observance_viewer.readers.gazetteer import load_gazetteer
+from observance_viewer.readers.passages import holding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from observance_viewer.domain.observance import Observance
     from observance_viewer.domain.resolution import Citation, Mention, Node, Resolution
 
@@ -32,47 +33,49 @@ def _finder() -> Finder:
     return Finder(load_gazetteer())
 
 
-def _continuing(resolution: Resolution) -> frozenset[str]:
-    """Give the ids of points that go on where a verb of asking stopped: 'Requests:' above '(a) The … to …'."""
-    return frozenset(
-        child.id
-        for node in resolution.nodes()
-        if node.children and ends_in_asking(node.text)
-        for child in node.children
-    )
-
-
-def _observances(node: Node, resolution: Resolution, *, decided: bool) -> Iterator[Observance]:
-    """Give what a paragraph and the points below it set up; a point may continue 'Decides:' above it."""
-    if resolution.language != "en":
-        yield from find_translated(node.text, node.id, resolution.symbol)
-    elif node.kind != "heading":
-        yield from find_observances(node.text, node.id, resolution.symbol, decided=decided)
-    goes_on = decided or node.text.startswith("Decides")
-    for child in node.children:
-        yield from _observances(child, resolution, decided=goes_on and node.text.endswith(":"))
+def _continuing(nodes: list[Node]) -> tuple[set[str], set[str]]:
+    """Give the ids of points that go on where the paragraph above stopped in asking ('Requests:') and in deciding."""
+    asked: set[str] = set()
+    decided: set[str] = set()
+    for node in nodes:
+        if node.children and node.text.endswith(":"):
+            points = [child.id for child in node.children]
+            if ends_in_asking(node.text):
+                asked.update(points)
+            if node.id in decided or node.text.startswith("Decides"):
+                decided.update(points)
+    return asked, decided
 
 
 def annotate(resolution: Resolution) -> Resolution:
     """Give the same resolution with citations, mentions and observances found in its words."""
     home = _HOMES.get(resolution.organ or "", "A/RES/")
     finder = _finder()
+    english = resolution.language == "en"
+    preambular = {node.id for paragraph in resolution.preamble for node in paragraph.walk()}
     citations: list[Citation] = []
     mentions: list[Mention] = []
     observances: list[Observance] = []
-    continuing = _continuing(resolution)
-    for node in resolution.nodes():
-        citations += find_citations(node.text, node.id, node.links, home)
+    nodes = list(resolution.nodes())
+    places: list[Node | Footnote] = [*nodes, *resolution.footnotes]
+    numbered, cued = holding([place.text for place in places], SIGNS, CUE_WORDS)
+    asked, decided = _continuing(nodes)
+    for index, place in enumerate(places):
+        kind = None if isinstance(place, Footnote) else place.kind
+        if index in numbered or place.links:
+            citations += find_citations(place.text, place.id, place.links, home)
         mentions += finder.mentions(
-            node.text,
-            node.id,
-            addresses=node.kind in ("operative", "subparagraph", "continuation"),
+            place.text,
+            place.id,
+            cued=index in cued,
+            addresses=kind in ("operative", "subparagraph", "continuation"),
             language=resolution.language,
-            continues=node.id in continuing,
+            continues=place.id in asked,
         )
-    for node in (*resolution.operative, *(node for annex in resolution.annexes for node in annex.nodes)):
-        observances += _observances(node, resolution, decided=False)
-    for footnote in resolution.footnotes:
-        citations += find_citations(footnote.text, footnote.id, footnote.links, home)
-        mentions += finder.mentions(footnote.text, footnote.id, addresses=False, language=resolution.language)
+        if kind is None or place.id in preambular:
+            continue
+        if not english:
+            observances += find_translated(place.text, place.id, resolution.symbol)
+        elif kind != "heading":
+            observances += find_observances(place.text, place.id, resolution.symbol, decided=place.id in decided)
     return replace(resolution, citations=tuple(citations), mentions=tuple(mentions), observances=tuple(observances))

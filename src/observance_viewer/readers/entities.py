@@ -29,9 +29,9 @@ _CUES = re.compile(
 )
 _LATIN = ("en", "fr", "es")
 _ROLES: dict[str, Role] = {"established": "established-by", "chair": "co-chair"}
-# One of these, but for a capital in front, stands in whatever one of `_CUES` finds; most texts have none.
-_CUE_WORDS = (
-    "shed by ", "eated by ", "unded by ", "up by", "hed in ", "ointly ", "ion with ", "ship with ", "ogether with ",
+# One of these stands in whatever one of `_CUES` finds; most texts have none.
+CUE_WORDS = (
+    "ed by ", "up by", "hed in ", "ointly ", "ion with ", "ship with ", "ogether with ",
     "hair", "ompris", "onsist", "omposed", "ticipating ", "embers ", "ade up",
 )  # fmt: skip
 _ACRONYM = re.compile(r"\s*\(([A-Z][\w-]{1,14})\)")
@@ -95,16 +95,23 @@ class Finder:
         self._gazetteer = gazetteer
 
     def mentions(
-        self, text: str, at: str, *, addresses: bool, language: str = "en", continues: bool = False
+        self,
+        text: str,
+        at: str,
+        *,
+        cued: bool = True,
+        addresses: bool,
+        language: str = "en",
+        continues: bool = False,
     ) -> list[Mention]:
         """Give the mentions in the paragraph or footnote `at`, in the text's order.
 
-        With `addresses`, who is asked to do something is told apart; `continues` says that the verb of asking
-        stands in the paragraph above.
+        `cued` is False for a text that is known to have none of `CUE_WORDS`. With `addresses`, who is asked to do
+        something is told apart; `continues` says that the verb of asking stands in the paragraph above.
         """
         text = text.replace("'", "’")
         spans: list[tuple[int, int, Role]] = []
-        for begin, end, role in _segments(text):
+        for begin, end, role in _segments(text) if cued else ():
             _take(spans, self._listed(text, begin, end), role)
         pronouns = []
         if addresses:
@@ -115,13 +122,13 @@ class Finder:
                     asked = list(self._asked(text, address.begin, address.end))
                     _take(spans, asked[:1] if address.one else asked, "addressee")
                 else:
-                    _take(spans, self._named(_ANY_START, text, address.begin, address.end), "addressee")
+                    _take(spans, self._gazetteer.names(_ANY_START, text, address.begin, address.end), "addressee")
         taken = bytearray(len(text) if spans else 0)
         for start, end, _ in spans:
             stop = _behind(text, end, len(text))
             taken[start:stop] = b"\1" * (stop - start)
         starts = self._gazetteer.starts if language in _LATIN else self._gazetteer.other_starts
-        for start, end in self._named(starts, text, 0, len(text)):
+        for start, end in self._gazetteer.names(starts, text, 0, len(text)):
             if not any(taken[start:end]) and not _bracketed(text, start, end):
                 spans.append((start, end, "mentioned"))
         if taken:
@@ -141,14 +148,6 @@ class Finder:
             printed = f"ال{printed[2:]}"
         acronym = introduced[1] if introduced else entity.acronym if entity is not None else None
         return Mention(printed, role, at, start, end, acronym)
-
-    def _named(self, starts: re.Pattern[str], text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
-        """Give every listed name at one of the places that `starts` matches."""
-        position = begin
-        for start in self._gazetteer.places(starts, text, begin, end):
-            if start >= position and (stop := self._gazetteer.name_at(text, start, end)) is not None:
-                yield start, stop
-                position = stop
 
     def _body_at(self, text: str, start: int, limit: int, *, collective: bool) -> tuple[int, int] | None:
         """Give the body whose name begins at `start` behind articles: a listed one, a capitalized one, a group."""
@@ -253,8 +252,6 @@ def _closes(text: str, position: int, limit: int) -> bool:
 
 def _segments(text: str) -> list[tuple[int, int, Role]]:
     """Give the stretches of `text` that list bodies in one role, each up to the next cue or the sentence's end."""
-    if not any(map(text.__contains__, _CUE_WORDS)):
-        return []
     cues = [
         (match.start(), match.end(), _ROLES.get(match.lastgroup or "", "participating"))
         for match in _CUES.finditer(text)

@@ -15,7 +15,7 @@ from observance_viewer.domain.errors import UserError
 _IN_WORD = r"[^\W\u4e00-\u9fff]"
 _GOES_ON = re.compile(_IN_WORD)
 _CHINESE = "\u4e00"
-_HEAD = 6
+_HEAD = 10
 
 
 class Gazetteer:
@@ -63,14 +63,16 @@ class Gazetteer:
         """Give the entity that is called `name` in print, None for a name that is not listed."""
         return self._entities.get(name)
 
-    def places(self, starts: re.Pattern[str], text: str, begin: int, end: int) -> list[int]:
-        """Give where names may begin among the places that `starts` matches."""
-        heads, short = self._heads, self._short
-        return [
-            start
-            for match in starts.finditer(text, begin, end)
-            if text[(start := match.start()) : start + _HEAD] in heads or text[start : start + 2] in short
-        ]
+    def names(self, starts: re.Pattern[str], text: str, begin: int, end: int) -> list[tuple[int, int]]:
+        """Give the span of every listed name that begins where `starts` matches, none inside of another."""
+        found = []
+        free = begin
+        for match in starts.finditer(text, begin, end):
+            start = match.start()
+            if start >= free and (stop := self.name_at(text, start, end)) is not None:
+                found.append((start, stop))
+                free = stop
+        return found
 
     def name_at(self, text: str, start: int, limit: int) -> int | None:
         """Give where the longest listed name that stands whole at `start` ends, None where none does."""
