@@ -132,56 +132,58 @@ def number_of(element: _Element, notes: Notes) -> tuple[str, tuple[Run, ...]]:
     return " ".join("".join(run.text for run in runs).split()), tuple(run for run in runs if run.call is not None)
 
 
+class _Line:
+    """Runs while they are gathered: neighbours of one style become one run."""
+
+    def __init__(self) -> None:
+        self._runs: list[Run] = []
+        self._texts: list[str] = []
+        self._style = _PLAIN
+
+    def add(self, text: str, style: Style) -> None:
+        if style != self._style:
+            self._end()
+            self._style = style
+        self._texts.append(text)
+
+    def call(self, key: str) -> None:
+        self._end()
+        self._runs.append(Run("", call=key))
+
+    def runs(self) -> tuple[Run, ...]:
+        self._end()
+        return tuple(self._runs)
+
+    def _end(self) -> None:
+        if self._texts:
+            self._runs.append(Run("".join(self._texts), *self._style))
+            self._texts.clear()
+
+
 def _runs_in(element: _Element, notes: Notes) -> tuple[Run, ...]:
-    texts: list[str] = []
-    styles: list[Style | Run] = []
-    _collect(element, notes, texts, styles, _PLAIN)
-    return _joined(texts, styles)
+    line = _Line()
+    _collect(element, notes, line, _PLAIN)
+    return line.runs()
 
 
-def _collect(element: _Element, notes: Notes, texts: list[str], styles: list[Style | Run], style: Style) -> None:
-    """Add pieces of text to `texts` and the style of each to `styles`; for a call that is the call's run."""
+def _collect(element: _Element, notes: Notes, line: _Line, style: Style) -> None:
+    """Add the words of `element` and of all below it to `line`."""
     if text := element.text:
-        texts.append(text)
-        styles.append(style)
+        line.add(text, style)
     for child in element:
         name = _name(child.tag)
         if name in _BLOCKS:
-            texts.append(" ")
-            styles.append(style)
-            _collect(child, notes, texts, styles, style)
-            texts.append(" ")
-            styles.append(style)
+            line.add(" ", style)
+            _collect(child, notes, line, style)
+            line.add(" ", style)
         elif name == "authorialNote":
-            texts.append("")
-            styles.append(Run("", call=notes.add(child)))
+            line.call(notes.add(child))
         elif name == "noteRef":
-            texts.append("")
-            styles.append(Run("", call=notes.key(child)))
+            line.call(notes.key(child))
         else:
-            _collect(child, notes, texts, styles, _styled(child, name, style))
+            _collect(child, notes, line, _styled(child, name, style))
         if text := child.tail:
-            texts.append(text)
-            styles.append(style)
-
-
-def _joined(texts: list[str], styles: list[Style | Run]) -> tuple[Run, ...]:
-    """Give one run for all neighbours of one style, and none for the white space around the whole."""
-    runs: list[Run] = []
-    begin, count = 0, len(styles)
-    while count and isinstance(styles[count - 1], tuple) and texts[count - 1].isspace():
-        count -= 1
-    for end, style in enumerate(styles[:count], 1):
-        if isinstance(style, Run):
-            runs.append(style)
-        elif end < count and styles[end] == style:
-            continue
-        else:
-            text = "".join(texts[begin:end])
-            if runs or not text.isspace():
-                runs.append(Run(text, *style))
-        begin = end
-    return tuple(runs)
+            line.add(text, style)
 
 
 def _styled(element: _Element, name: str, style: Style) -> Style:

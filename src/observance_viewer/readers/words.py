@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from observance_viewer.readers.source import Run
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Words:
     """Collapsed text with what stands in it; spans and offsets in code points.
 
