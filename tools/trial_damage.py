@@ -42,9 +42,10 @@ def make_profile(folder: Path, notes: int) -> tuple[dict[str, str], dict[str, st
     live = files_in(folder.with_name("live"))
     store = open_profile(live, now=now)
     quote = quote_of("Decides to designate a day,", 0, 7)
-    for number in range(notes):
-        words = f"Note {number}: " + "words, 合作, мир; " * (number % 40)
-        store.add(Anchor("A/RES/1/1", f"OP{number % 9 + 1}", quote), words)
+    with store.writing():
+        for number in range(notes):
+            words = f"Note {number}: " + "words, 合作, мир; " * (number % 40)
+            store.add(Anchor("A/RES/1/1", f"OP{number % 9 + 1}", quote), words)
     make_backup(live.database, live.backups, now())
     in_backup = {note.id: note.text for note in store.notes()}
     for number in range(notes // 10):

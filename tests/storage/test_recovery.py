@@ -168,7 +168,7 @@ def test_a_repair_that_was_cut_off_goes_on(files, opened, written, monkeypatch, 
     overwrite(files.database, 5 * 4096, bytes(4096))
     with monkeypatch.context() as patch:
         patch.setattr(
-            "observance_viewer.storage.recovery._write", lambda *_: (_ for _ in ()).throw(OSError(28, "full"))
+            "observance_viewer.storage.recovery.rebuild", lambda *_: (_ for _ in ()).throw(OSError(28, "full"))
         )
         with pytest.raises(UserError, match="untouched"):
             opened()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,6 +10,11 @@ from functools import lru_cache
 # Letters that Unicode does not decompose, as people type them.
 _PLAIN = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h", "ı": "i", "ŧ": "t"}
 _DROPPED = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\u0640")
+
+_Words = tuple[tuple[str, ...], tuple[tuple[int, int], ...]]
+_LONG = 40
+_CHUNK = re.compile(r"\S+")
+_ASCII_WORD = re.compile(r"[a-z0-9_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +37,41 @@ def fold(text: str) -> Folded:
     """Fold case, diacritics, ligatures and width, and divide into words; each Chinese character is one word."""
     words: list[str] = []
     spans: list[tuple[int, int]] = []
+    for chunk in _CHUNK.finditer(text):
+        found, places = _folded(chunk[0])
+        words += found
+        begin = chunk.start()
+        spans += [(start + begin, end + begin) for start, end in places]
+    return Folded(tuple(words), tuple(spans))
+
+
+def words_of(text: str) -> list[str]:
+    """Give the words alone, as `fold` gives them."""
+    words: list[str] = []
+    for chunk in text.split():
+        words += _folded(chunk)[0]
+    return words
+
+
+def _folded(chunk: str) -> _Words:
+    return _known_chunk(chunk) if len(chunk) < _LONG else _fold_chunk(chunk)
+
+
+@lru_cache(maxsize=20_000)
+def _known_chunk(chunk: str) -> _Words:
+    """Most words of a text have come before."""
+    return _fold_chunk(chunk)
+
+
+def _fold_chunk(chunk: str) -> _Words:
+    """Give the words of a text without white space, with their spans."""
+    if chunk.isascii():
+        found = list(_ASCII_WORD.finditer(chunk.lower()))
+        return tuple(word[0] for word in found), tuple(word.span() for word in found)
+    words: list[str] = []
+    spans: list[tuple[int, int]] = []
     word, begin = "", 0
-    for index, character in enumerate(text):
+    for index, character in enumerate(chunk):
         folded = _fold_character(character)
         if folded and (folded[0].isalnum() or folded[0] == "_"):
             if _is_ideograph(folded[0]):
@@ -54,8 +93,8 @@ def fold(text: str) -> Folded:
             word = ""
     if word:
         words.append(word)
-        spans.append((begin, len(text)))
-    return Folded(tuple(words), tuple(spans))
+        spans.append((begin, len(chunk)))
+    return tuple(words), tuple(spans)
 
 
 def _is_ideograph(character: str) -> bool:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import apsw
 
+from observance_viewer.storage.database import close_quietly
+from observance_viewer.storage.pages import transactions_end_at
 from observance_viewer.storage.rows import COLUMNS, VERSION_COLUMNS, checksum_of, note_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def problems_of(connection: apsw.Connection) -> list[str]:
@@ -24,6 +31,29 @@ def problems_of(connection: apsw.Connection) -> list[str]:
     if damaged:
         found.append(f"{damaged} earlier versions of notes do not read as they were written")
     return found
+
+
+def log_is_cut(path: Path) -> bool:
+    """Whether the log of a database was damaged, so that SQLite would leave out what was written after that.
+
+    That a log ends in the middle of a transaction is the ordinary trace of a process that was killed.
+    """
+    try:
+        log = path.with_name(f"{path.name}-wal").read_bytes()
+    except OSError:
+        return False
+    if not any(log):
+        return False
+    end = transactions_end_at(log)
+    if end is None:
+        return True
+    connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+    try:
+        connection.pragma("user_version")
+        read, _ = connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_NOOP)
+    finally:
+        close_quietly(connection)
+    return read < end
 
 
 def changes_in(connection: apsw.Connection) -> int:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+# A database is its file, and while it is open a log and the index of that.
+FILES = ("", "-wal", "-shm")
 _BUSY_MS = 5000
 # No version of the program will be this many forms ahead.
 _MOST_LATER_FORMS = 100

@@ -10,10 +10,9 @@ import apsw
 
 from observance_viewer.domain.errors import UserError
 from observance_viewer.storage.backup import backups_in
-from observance_viewer.storage.checking import changes_in, problems_of
+from observance_viewer.storage.checking import changes_in, log_is_cut, problems_of
 from observance_viewer.storage.database import DamagedError, ForeignError, NewerError, connect_reading, explained
 from observance_viewer.storage.notes import NoteStore, open_notes
-from observance_viewer.storage.pages import log_is_cut
 from observance_viewer.storage.presence import Presence
 from observance_viewer.storage.recovery import recover, unfinished
 from observance_viewer.storage.salvage import salvage
@@ -25,8 +24,8 @@ if TYPE_CHECKING:
 
     from observance_viewer.domain.recovery import Recovery
 
-# Larger files are read through at opening only where that is asked for; it takes about a second for 100 MB.
-_SMALL = 8 * 1024 * 1024
+# Larger files are read through at opening only where that is asked for; it takes about a second for 50 MB.
+_SMALL = 24 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +69,9 @@ def damage_before_opening(files: NoteFiles) -> str | None:
     if missing:
         left = backups_in(files.backups)
         return "the file is missing or empty" if left or _has_log(files.database) else None
-    if log_is_cut(files.database):
-        return "its log is damaged"
+    # A database that cannot be opened to be asked is dealt with when it is opened to be used.
+    with suppress(apsw.Error):
+        return "its log is damaged" if log_is_cut(files.database) else None
     return None
 
 

@@ -6,7 +6,6 @@ After the description at sqlite.org/fileformat2.html; a log (`-wal`) beside the 
 from __future__ import annotations
 
 import struct
-from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -34,10 +33,7 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class _Frame:
     number: int
-    commits: bool
     salts: bytes
-    sums: tuple[int, int]
-    header: bytes
     page: bytes
 
 
@@ -68,35 +64,20 @@ def rows_of(path: Path) -> Iterator[Row]:
             yield Row(values, current=False)
 
 
-def log_is_cut(path: Path) -> bool:
-    """Whether the log of a database was damaged, so that SQLite would leave out what was written after that.
+def transactions_end_at(log: bytes) -> int | None:
+    """Give the number, from 1, of the last frame in a log that ends a transaction; None where it is no log.
 
-    That a log ends in the middle of a transaction is the ordinary trace of a process that was killed.
+    Frames from before the log was begun anew do not count, nor does a transaction that a kill has cut off.
     """
-    log = _read(path.with_name(f"{path.name}-wal"))
-    if len(log) <= _LOG_HEADER:
-        return False
-    if not _is_log(log):
-        return any(log)
     size = int.from_bytes(log[8:12], "big")
-    if size < 512 or size > 65536 or size & (size - 1):
-        return True
-    swap = log[3] & 1 == 1
-    sums = _sum(log[:24], (0, 0), big_endian=swap)
-    if sums != struct.unpack(">II", log[24:32]):
-        return True
-    whole = True
-    for frame in _frames(log, size):
-        if frame.salts != log[16:24]:
-            # The rest is from before the log was begun anew, unless our own frames go on behind it.
-            whole = False
-            continue
-        if whole:
-            sums = _sum(frame.page, _sum(frame.header, sums, big_endian=swap), big_endian=swap)
-            whole = sums == frame.sums
-        if not whole and frame.commits:
-            return True
-    return False
+    if not _is_log(log) or size < 512 or size > 65536 or size & (size - 1):
+        return None
+    step = _FRAME_HEADER + size
+    last = 0
+    for number, start in enumerate(range(_LOG_HEADER, len(log) - step + 1, step), 1):
+        if log[start + 8 : start + 16] == log[16:24] and any(log[start + 4 : start + 8]):
+            last = number
+    return last
 
 
 def _read(path: Path) -> bytes:
@@ -119,21 +100,8 @@ def _is_log(log: bytes) -> bool:
 def _frames(log: bytes, size: int) -> Iterator[_Frame]:
     step = _FRAME_HEADER + size
     for start in range(_LOG_HEADER, len(log) - step + 1, step):
-        number, commits, salts, first, second = struct.unpack(">II8sII", log[start : start + _FRAME_HEADER])
-        page = log[start + _FRAME_HEADER : start + step]
-        yield _Frame(number, commits != 0, salts, (first, second), log[start : start + 8], page)
-
-
-def _sum(data: bytes, begin: tuple[int, int], *, big_endian: bool) -> tuple[int, int]:
-    words = array("I", data)
-    if big_endian == (struct.pack("=H", 1) == b"\x01\x00"):
-        words.byteswap()
-    one, two = begin
-    numbers = iter(words)
-    for first, second in zip(numbers, numbers, strict=True):
-        one = (one + first + two) & 0xFFFFFFFF
-        two = (two + second + one) & 0xFFFFFFFF
-    return one, two
+        number = int.from_bytes(log[start : start + 4], "big")
+        yield _Frame(number, log[start + 8 : start + 16], log[start + _FRAME_HEADER : start + step])
 
 
 def _rows(
@@ -185,7 +153,11 @@ def _values(payload: bytes) -> tuple[Value, ...] | None:
         return None
     kinds = []
     while at < length:
-        kind, at = _varint(payload, at)
+        kind = payload[at]
+        if kind < 0x80:
+            at += 1
+        else:
+            kind, at = _varint(payload, at)
         kinds.append(kind)
     values: list[Value] = []
     at = length

@@ -7,14 +7,16 @@ import uuid
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from observance_viewer.domain.note import Note, NoteVersion
+from observance_viewer.domain.note import NoteVersion
 from observance_viewer.storage.pages import rows_of
-from observance_viewer.storage.rows import NAMES, checksum_of, note_of, version_of_row
+from observance_viewer.storage.rows import NAMES, checksum_of, note_of, version_row_of
 from observance_viewer.storage.texts import text_of_row
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from observance_viewer.domain.note import Note
     from observance_viewer.domain.text_version import TextVersion
     from observance_viewer.storage.pages import Row, Value
 
@@ -22,24 +24,35 @@ _ID = re.compile(rb"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}
 _TIME = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d")
 # Columns of `note` in the order of the file: rowid, the first nine of NAMES and `deleted`, checksum, the rest.
 _FIRST, _SECOND = 11, 12
+_REVISION, _MODIFIED = NAMES.index("revision"), NAMES.index("modified")
+
+
+Values = tuple[bytes | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Salvaged:
-    """What could be read. `whole` answer to their checksums; of each of `uncertain` there is no sound reading."""
+    """What could be read. `whole` answer to their checksums; of each of `uncertain` there is no sound reading.
 
-    whole: dict[str, Note]
+    Whole notes are rows by their ids, and versions are rows, as `COLUMNS` and `VERSION_COLUMNS` read them.
+    """
+
+    whole: dict[str, Values]
     uncertain: dict[str, Note]
-    versions: tuple[NoteVersion, ...]
+    versions: tuple[Values, ...]
     texts: tuple[TextVersion, ...]
     purged: dict[str, tuple[str, int]]
 
 
+# Revision, time of change and whether it is the current state: the greatest is the newest.
+_Rank = tuple[int, bytes, bool]
+
+
 def salvage(path: Path) -> Salvaged:
     """Read what can be read of the database at `path` and its log; of each note the newest sound state."""
-    best: dict[str, tuple[tuple[int, str, bool], Note]] = {}
+    best: dict[str, tuple[_Rank, Values]] = {}
     doubtful: dict[str, Note] = {}
-    versions: dict[NoteVersion, None] = {}
+    versions: dict[Values, None] = {}
     texts: dict[str, TextVersion] = {}
     purged: dict[str, tuple[str, int]] = {}
     for row in rows_of(path):
@@ -47,43 +60,55 @@ def salvage(path: Path) -> Salvaged:
         if len(values) >= _FIRST and _looks_like_note(values):
             _sort_note(row, best, doubtful)
         elif len(values) in (4, 6) and _is_version(values):
-            versions[version_of_row(values[:4])] = None
+            versions[_bytes_in(values[:4])] = None
         elif len(values) == 4 and isinstance(values[0], bytes) and len(values[0]) == 32:
             text = text_of_row((*(_text(value) for value in values[:3]), values[3]))
             if text is not None:
                 texts[text.hash] = text
         elif len(values) == 3 and row.current and _matches(_ID, values[0]) and _matches(_TIME, values[1]):
             purged[_text(values[0])] = (_text(values[1]), values[2] if isinstance(values[2], int) else 0)
-    whole = {identifier: note for identifier, (_, note) in best.items()}
-    for identifier, note in doubtful.items():
-        sound = whole.get(identifier)
-        if sound is not None and note.text and (note.text, note.tags) != (sound.text, sound.tags):
-            versions[NoteVersion(identifier, note.modified, note.text, note.tags)] = None
-    uncertain = {identifier: note for identifier, note in doubtful.items() if identifier not in whole}
+    # What was destroyed on purpose stands in earlier states of its page for a while.
+    whole = {name: note for name, ((_, _, current), note) in best.items() if current or name not in purged}
+    for name, note in doubtful.items():
+        if name in whole and note.text and (note.text, note.tags) != _words(whole[name]):
+            raw = version_row_of(NoteVersion(name, note.modified, note.text, note.tags))
+            versions[tuple(value.encode() for value in raw)] = None
+    uncertain = {name: note for name, note in doubtful.items() if name not in whole}
     return Salvaged(whole, uncertain, tuple(versions), tuple(texts.values()), purged)
 
 
-def _sort_note(row: Row, best: dict[str, tuple[tuple[int, str, bool], Note]], doubtful: dict[str, Note]) -> None:
+def _sort_note(row: Row, best: dict[str, tuple[_Rank, Values]], doubtful: dict[str, Note]) -> None:
     values = row.values
     columns = [*values[1:_FIRST], *values[_SECOND:]]
     columns += [None] * (len(NAMES) - len(columns))
-    revision = columns[NAMES.index("revision")]
-    columns[NAMES.index("revision")] = str(revision or 0).encode()
-    read = [value if isinstance(value, bytes) else None for value in columns[: len(NAMES)]]
-    note = note_of(read)
+    counted = columns[_REVISION]
+    revision = counted if isinstance(counted, int) else 0
+    columns[_REVISION] = str(revision).encode()
+    read = _bytes_in(columns[: len(NAMES)])
     stated = values[_FIRST] if len(values) > _FIRST else None
     if stated is None and _matches(_ID, values[1]):
         sound = all(_is_utf8(value) for value in read)
     else:
         sound = stated == checksum_of(read).encode()
     if sound:
-        rank = (note.revision, note.modified.isoformat(), row.current)
-        if note.id not in best or rank > best[note.id][0]:
-            best[note.id] = (rank, note)
+        rank = (revision, read[_MODIFIED] or b"", row.current)
+        name = _text(read[0])
+        if name not in best or rank > best[name][0]:
+            best[name] = (rank, read)
     elif row.current:
+        note = note_of(read)
         if not _matches(_ID, values[1]):
             note = replace(note, id=str(uuid.uuid5(uuid.NAMESPACE_URL, repr(values[1]))))
         doubtful[note.id] = note
+
+
+def _words(row: Values) -> tuple[str, tuple[str, ...]]:
+    note = note_of(row)
+    return note.text, note.tags
+
+
+def _bytes_in(values: Sequence[Value]) -> Values:
+    return tuple(value if isinstance(value, bytes) else None for value in values)
 
 
 def _looks_like_note(values: tuple[Value, ...]) -> bool:
@@ -106,8 +131,7 @@ def _is_version(values: tuple[Value, ...]) -> bool:
     if not isinstance(values[3], bytes):
         return False
     stated = values[4] if len(values) > 4 else None
-    read = [value if isinstance(value, bytes) else None for value in values[:4]]
-    return stated is None or stated == checksum_of(read).encode()
+    return stated is None or stated == checksum_of(_bytes_in(values[:4])).encode()
 
 
 def _matches(pattern: re.Pattern[bytes], value: Value) -> bool:

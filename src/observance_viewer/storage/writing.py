@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from observance_viewer.domain.folding import fold
+from observance_viewer.domain.folding import words_of
 from observance_viewer.domain.note import NoteVersion
 from observance_viewer.storage.rows import (
     NAMES,
@@ -115,5 +115,5 @@ def clean_tags(tags: Sequence[str]) -> tuple[str, ...]:
 
 
 def _index(connection: apsw.Connection, rowid: int, note: Note) -> None:
-    words = " ".join(fold(searched_words(note)).words)
+    words = " ".join(words_of(searched_words(note)))
     connection.execute("INSERT INTO note_words (rowid, words) VALUES (?, ?)", (rowid, words))
