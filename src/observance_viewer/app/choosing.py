@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -66,12 +66,12 @@ class Choosing(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
 
     def show(self, key: str | bool = "") -> None:
-        """Show the page, with the setting of this key in view where one is named."""
-        if self._page is None:
-            self._page = self._make_page()
-        for setting in (*ALL, AUTOSTART):
-            self._page.show_value(setting, self._value(setting))
-        self._page.show_setting(key if isinstance(key, str) else "")
+        """Show the page, with the setting of this key in view where one is named; at first a turn after it was made."""
+        if self._page is not None:
+            self._show_page(self._page, key)
+            return
+        self._page = page = self._make_page()
+        QTimer.singleShot(0, page, lambda: self._show_page(page, key))
 
     def choose(self, setting: Setting[object], value: object) -> None:
         """Apply `value` and keep it; the setting must allow it."""
@@ -133,6 +133,13 @@ class Choosing(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             dress(application, dark=dark)
+
+    def _show_page(self, page: Preferences, key: str | bool) -> None:
+        if not self._window.isVisible():
+            return
+        for setting in (*ALL, AUTOSTART):
+            page.show_value(setting, self._value(setting))
+        page.show_setting(key if isinstance(key, str) else "")
 
     def _make_page(self) -> Preferences:
         from observance_viewer.app.autostart import can_autostart

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from observance_viewer.domain.observance import Occurrence, occurrences_between
 from observance_viewer.models.observance_words import date_in_words, ordinal_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from observance_viewer.domain.observance import Observance
 
@@ -32,6 +33,16 @@ class DayRole(IntEnum):
     OCCURRENCES = Qt.ItemDataRole.UserRole + 4
     OTHERS = Qt.ItemDataRole.UserRole + 5
     MONTH = Qt.ItemDataRole.UserRole + 6
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """All that is painted of one day: its number, the documents' `own` occurrences on it and those of others."""
+
+    number: str
+    own: tuple[Occurrence, ...]
+    others: tuple[Occurrence, ...]
+    today: bool
 
 
 class DaysModel(QAbstractTableModel):
@@ -116,6 +127,12 @@ class DaysModel(QAbstractTableModel):
     def occurrences(self, day: date) -> tuple[Occurrence, ...]:
         """Give all that is observed on `day`, the documents' own first; `day` must be in view."""
         return self._observed.get(day, ()) + self._other.get(day, ())
+
+    def days(self) -> Iterator[tuple[int, Day]]:
+        """Give each day in view with the place of its cell, counted row by row."""
+        for day, place in self._places.items():
+            number, today = self._locale.toString(day.day), day == self._today
+            yield place, Day(number, self._observed.get(day, ()), self._other.get(day, ()), today)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         if self._day(index) is None:

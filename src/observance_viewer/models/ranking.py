@@ -32,12 +32,12 @@ class Entry:
 
 
 class Ranking:
-    """Entries made ready for ranking: folded once, ranked at every key press."""
+    """Entries to be ranked at every key press; they are folded once, when something is typed."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._entries = tuple(entries)
-        self._labels = [" ".join(fold(entry.label).words) for entry in self._entries]
-        self._texts = [" ".join(fold(f"{entry.label} {entry.words} {entry.aside}").words) for entry in self._entries]
+        self._labels: list[str] = []
+        self._texts: list[str] = []
 
     def rank(self, typed: str, limit: int) -> tuple[Entry, ...]:
         """Give at most `limit` entries for what is typed, the best first; for nothing typed the first ones.
@@ -47,6 +47,8 @@ class Ranking:
         wanted = fold(typed).words
         if not wanted:
             return self._entries[:limit]
+        if not self._texts:
+            self._fold()
         scored = [
             (score, number)
             for number, (label, text) in enumerate(zip(self._labels, self._texts, strict=True))
@@ -56,6 +58,12 @@ class Ranking:
             scored += self._alike(" ".join(wanted), {number for _, number in scored}, limit - len(scored))
         scored.sort()
         return tuple(self._entries[number] for _, number in scored[:limit])
+
+    def _fold(self) -> None:
+        for entry in self._entries:
+            label = " ".join(fold(entry.label).words)
+            self._labels.append(label)
+            self._texts.append(" ".join((label, *fold(entry.words).words, *fold(entry.aside).words)))
 
     def _alike(self, wanted: str, taken: set[int], limit: int) -> Sequence[tuple[int, int]]:
         texts = {number: text[:_COMPARED] for number, text in enumerate(self._texts) if number not in taken}

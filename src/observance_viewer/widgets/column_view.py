@@ -87,6 +87,7 @@ class ColumnView(QTextBrowser):
         if self._column is None:
             return
         was, self._settling = self._settling, True
+        seen = self._seen()
         for _ in range(3):
             self._follow(held)
             offset = self._offset()
@@ -94,7 +95,18 @@ class ColumnView(QTextBrowser):
                 break
         self._settling = was
         self._held = self._hold()
-        self.viewport().update()
+        if self._seen() != seen:
+            self.viewport().update()
+
+    def _seen(self) -> tuple[float, ...]:
+        """Give all that the look of what is in view depends on while its rows are laid out."""
+        if self._column is None or not self._column.count:
+            return ()
+        offset, height = self._offset(), self.viewport().height()
+        first, last = self._column.between(offset, offset + height)
+        end = min(self._column.documentSize().height() - offset, 2 * height)
+        places = (self._column.room_of(first), self._column.room_of(last))
+        return first, last, end, *(top - offset for top, _ in places), *(own for _, own in places)
 
     def _follow(self, held: Hold | None) -> None:
         if held is not None and self._column is not None:

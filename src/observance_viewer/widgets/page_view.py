@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from observance_viewer.widgets.column_view import Hold
 
 _BASE_POINTS = 11.6
-# As many letters as are set in some 5 ms.
-_SLICE = 16_000
+# As many letters as fill a large window, and as many as are set in some 3 ms.
+_FIRST, _SLICE = 16_000, 8_000
 
 
 class PageView(ColumnView):
@@ -61,7 +61,7 @@ class PageView(ColumnView):
         self._current_id = None
         self._marks = Marks()
         writing = self._begin(resolution)
-        writing.write(_SLICE)
+        writing.write(_FIRST)
         self._show(writing.setting)
         self.verticalScrollBar().setValue(0)
 
@@ -174,7 +174,7 @@ class PageView(ColumnView):
         if self._setting is not None:
             # Qt has given the document the font of the window.
             self._setting.document.setDefaultFont(self._face.font())
-        self._write_on(self._begin(resolution))
+        self._begin(resolution)
 
     def _show_again(self, setting: Setting) -> None:
         """Show the same text as it was set anew: the place in it and what is selected stay."""

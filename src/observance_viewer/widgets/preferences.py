@@ -91,17 +91,17 @@ class Preferences(QDialog):
         self._column.setContentsMargins(20, 8, 20, 20)
         self._column.setSpacing(10)
         self._column.addWidget(self._none)
-        for table, title in self._tables().items():
-            self._section(title, [self._row(each, values) for each in settings if each.key.startswith(f"{table}.")])
-        self._section(self.tr("Folders"), [self._folder(each) for each in folders])
-        self._notes = [self._note(words) for words in notes]
-        self._column.addStretch()
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(page)
         slim_scroll_bars(self._scroll)
         self._scroll.setAccessibleName(self.tr("Settings"))
+        for table, title in self._tables().items():
+            self._section(title, [self._row(each, values) for each in settings if each.key.startswith(f"{table}.")])
+        self._section(self.tr("Folders"), [self._folder(each) for each in folders])
+        self._notes = [self._note(words) for words in notes]
+        self._column.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 14, 0, 0)
         top = QVBoxLayout()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 from observance_viewer.models.calendar import DAYS, DayRole
 from observance_viewer.models.year import BLOCK_ROWS, COLUMNS, ROWS, YearModel, headings
 from observance_viewer.widgets.days_view import DaysView
-from observance_viewer.widgets.year_delegate import YearDelegate
+from observance_viewer.widgets.theme import theme_of
+from observance_viewer.widgets.year_painting import YearPainter
 
 _HEADING_LINES = 1.35
 
@@ -22,7 +24,6 @@ class YearView(DaysView):
 
     def __init__(self, model: YearModel, parent: QWidget | None = None) -> None:
         super().__init__(model, 12, parent)
-        self.setItemDelegate(YearDelegate(self))
         self.setAccessibleName(self.tr("Days of the year"))
         self.stretch_columns(QHeaderView(Qt.Orientation.Horizontal, self))
         self.horizontalHeader().hide()
@@ -44,6 +45,27 @@ class YearView(DaysView):
             self.month_chosen.emit(date(self._month.month.year, number, 1))
         else:
             super().choose(index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        columns = [(self.columnViewportPosition(column), self.columnWidth(column)) for column in range(COLUMNS)]
+        rows = [(self.rowViewportPosition(row), self.rowHeight(row)) for row in range(ROWS)]
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = min(width for _, width in columns), rows[1][1]
+        year = YearPainter(painter, theme_of(self.palette()), self.font(), room)
+        for place, day in self._month.days():
+            row, column = divmod(place, COLUMNS)
+            rect = QRect(columns[column][0], rows[row][0], columns[column][1], rows[row][1])
+            if rect.intersects(event.rect()):
+                year.day(rect, day)
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
+        pointed = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())) if self.underMouse() else QModelIndex()
+        for corner in headings():
+            heading = self._month.index(*corner)
+            year.name(self.visualRect(heading), str(heading.data()), side, pointed=heading == pointed)
+        if self.hasFocus() and self.currentIndex().isValid():
+            year.focus(self.visualRect(self.currentIndex()))
+        painter.end()
 
     def _row(self, row: int) -> int:
         side = max(self.width() // COLUMNS, self.fontMetrics().height() // 2)
