@@ -733,8 +733,20 @@
         <translation>تصدير الملاحظات بصيغة PDF</translation>
     </message>
     <message>
+        <source>Writing the files…</source>
+        <translation>تجري كتابة الملفات…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>تجري كتابة الملف…</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>File to look at</source>
+        <translation>الملف المعروض</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -768,9 +780,28 @@
         <source>Making the pages…</source>
         <translation>يجري إعداد الصفحات…</translation>
     </message>
+    <message numerus="yes">
+        <source>These notes fill %n files; this is number %1. Saving writes all.</source>
+        <translation>
+            <numerusform>لا ملفات لهذه الملاحظات.</numerusform>
+            <numerusform>تملأ هذه الملاحظات ملفا واحدا، وهذا هو رقم %1. يكتبه الحفظ.</numerusform>
+            <numerusform>تملأ هذه الملاحظات ملفين، وهذا هو رقم %1. يكتبهما الحفظ معا.</numerusform>
+            <numerusform>تملأ هذه الملاحظات %Ln ملفات، وهذا هو رقم %1. يكتبها الحفظ كلها.</numerusform>
+            <numerusform>تملأ هذه الملاحظات %Ln ملفا، وهذا هو رقم %1. يكتبها الحفظ كلها.</numerusform>
+            <numerusform>تملأ هذه الملاحظات %Ln ملف، وهذا هو رقم %1. يكتبها الحفظ كلها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>الملف %1 من %2</translation>
+    </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>أُوقف. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Stopped. Change a choice to make the pages again.</source>
@@ -820,6 +851,10 @@
         <translation>حسب الوسم</translation>
     </message>
     <message>
+        <source>As the document</source>
+        <translation>كالوثيقة</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>المحتويات</translation>
     </message>
@@ -843,6 +878,10 @@
         <source>&amp;Order of notes</source>
         <translation>&amp;ترتيب الملاحظات</translation>
     </message>
+    <message>
+        <source>&amp;Language of headings and dates</source>
+        <translation>&amp;لغة العناوين والتواريخ</translation>
+    </message>
 </context>
 <context>
     <name>ExportPreview</name>
@@ -861,12 +900,20 @@
             <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>يجري إعداد الصفحات…</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Making the PDF…</source>
         <translation>يجري إعداد ملف PDF…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>There are no notes to export. Write one first.</source>
@@ -879,6 +926,17 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 and %n more files up to %2</source>
+        <translation>
+            <numerusform>حُفظ ⁨%1⁩ وحده.</numerusform>
+            <numerusform>حُفظ ⁨%1⁩ وملف آخر، ⁨%2⁩</numerusform>
+            <numerusform>حُفظ ⁨%1⁩ وملفان آخران حتى ⁨%2⁩</numerusform>
+            <numerusform>حُفظ ⁨%1⁩ و%Ln ملفات أخرى حتى ⁨%2⁩</numerusform>
+            <numerusform>حُفظ ⁨%1⁩ و%Ln ملفا آخر حتى ⁨%2⁩</numerusform>
+            <numerusform>حُفظ ⁨%1⁩ و%Ln ملف آخر حتى ⁨%2⁩</numerusform>
+        </translation>
     </message>
     <message>
         <source>This document designates no observance.</source>

@@ -39,12 +39,32 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>These notes fill %n files; this is number %1. Saving writes all.</source>
+        <translation>
+            <numerusform>This is file %1 of %n. Saving writes it.</numerusform>
+            <numerusform>These notes fill %n files; this is number %1. Saving writes all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportPreview</name>
     <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>Saved %1 and %n more files up to %2</source>
+        <translation>
+            <numerusform>Saved %1 and %n more file, %2</numerusform>
+            <numerusform>Saved %1 and %n more files up to %2</numerusform>
         </translation>
     </message>
 </context>

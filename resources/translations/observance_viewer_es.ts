@@ -717,8 +717,20 @@
         <translation>Exportar las notas a PDF</translation>
     </message>
     <message>
+        <source>Writing the files…</source>
+        <translation>Escribiendo los archivos…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>File to look at</source>
+        <translation>Archivo que se muestra</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -752,9 +764,24 @@
         <source>Making the pages…</source>
         <translation>Preparando las páginas…</translation>
     </message>
+    <message numerus="yes">
+        <source>These notes fill %n files; this is number %1. Saving writes all.</source>
+        <translation>
+            <numerusform>Estas notas llenan %n archivo; este es el número %1. Al guardar se escriben todos.</numerusform>
+            <numerusform>Estas notas llenan %n archivos; este es el número %1. Al guardar se escriben todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>Archivo %1 de %2</translation>
+    </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Detenido. No se ha escrito ningún archivo.</translation>
     </message>
     <message>
         <source>Stopped. Change a choice to make the pages again.</source>
@@ -804,6 +831,10 @@
         <translation>Por etiqueta</translation>
     </message>
     <message>
+        <source>As the document</source>
+        <translation>Como el documento</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Contenido</translation>
     </message>
@@ -827,6 +858,10 @@
         <source>&amp;Order of notes</source>
         <translation>&amp;Orden de las notas</translation>
     </message>
+    <message>
+        <source>&amp;Language of headings and dates</source>
+        <translation>&amp;Idioma de los títulos y las fechas</translation>
+    </message>
 </context>
 <context>
     <name>ExportPreview</name>
@@ -841,12 +876,20 @@
             <numerusform>%n páginas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Preparando las páginas…</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Making the PDF…</source>
         <translation>Preparando el PDF…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>There are no notes to export. Write one first.</source>
@@ -859,6 +902,13 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 and %n more files up to %2</source>
+        <translation>
+            <numerusform>Se ha guardado %1 y %n archivo más, %2</numerusform>
+            <numerusform>Se ha guardado %1 y %n archivos más, hasta %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>This document designates no observance.</source>

@@ -717,8 +717,20 @@
         <translation>Exporter les notes en PDF</translation>
     </message>
     <message>
+        <source>Writing the files…</source>
+        <translation>Écriture des fichiers…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+    <message>
+        <source>File to look at</source>
+        <translation>Fichier affiché</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -752,9 +764,24 @@
         <source>Making the pages…</source>
         <translation>Préparation des pages…</translation>
     </message>
+    <message numerus="yes">
+        <source>These notes fill %n files; this is number %1. Saving writes all.</source>
+        <translation>
+            <numerusform>Ces notes remplissent %n fichier ; voici le numéro %1. L’enregistrement les écrit tous.</numerusform>
+            <numerusform>Ces notes remplissent %n fichiers ; voici le numéro %1. L’enregistrement les écrit tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>Fichier %1 sur %2</translation>
+    </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Arrêté. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Stopped. Change a choice to make the pages again.</source>
@@ -804,6 +831,10 @@
         <translation>Par étiquette</translation>
     </message>
     <message>
+        <source>As the document</source>
+        <translation>Comme le document</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
     </message>
@@ -827,6 +858,10 @@
         <source>&amp;Order of notes</source>
         <translation>&amp;Ordre des notes</translation>
     </message>
+    <message>
+        <source>&amp;Language of headings and dates</source>
+        <translation>&amp;Langue des titres et des dates</translation>
+    </message>
 </context>
 <context>
     <name>ExportPreview</name>
@@ -841,12 +876,20 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Préparation des pages…</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Making the PDF…</source>
         <translation>Préparation du PDF…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>There are no notes to export. Write one first.</source>
@@ -859,6 +902,13 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 and %n more files up to %2</source>
+        <translation>
+            <numerusform>%1 enregistré, avec %n autre fichier, %2</numerusform>
+            <numerusform>%1 enregistré, avec %n autres fichiers, jusqu’à %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>This document designates no observance.</source>

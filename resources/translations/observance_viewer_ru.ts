@@ -721,8 +721,20 @@
         <translation>Экспорт заметок в PDF</translation>
     </message>
     <message>
+        <source>Writing the files…</source>
+        <translation>Запись файлов…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Запись файла…</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>File to look at</source>
+        <translation>Просматриваемый файл</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -756,9 +768,25 @@
         <source>Making the pages…</source>
         <translation>Создание страниц…</translation>
     </message>
+    <message numerus="yes">
+        <source>These notes fill %n files; this is number %1. Saving writes all.</source>
+        <translation>
+            <numerusform>Заметки занимают %n файл; это файл № %1. При сохранении записываются все.</numerusform>
+            <numerusform>Заметки занимают %n файла; это файл № %1. При сохранении записываются все.</numerusform>
+            <numerusform>Заметки занимают %n файлов; это файл № %1. При сохранении записываются все.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>Файл %1 из %2</translation>
+    </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Остановлено. Ни один файл не записан.</translation>
     </message>
     <message>
         <source>Stopped. Change a choice to make the pages again.</source>
@@ -808,6 +836,10 @@
         <translation>По метке</translation>
     </message>
     <message>
+        <source>As the document</source>
+        <translation>Как в документе</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Содержание</translation>
     </message>
@@ -831,6 +863,10 @@
         <source>&amp;Order of notes</source>
         <translation>П&amp;орядок заметок</translation>
     </message>
+    <message>
+        <source>&amp;Language of headings and dates</source>
+        <translation>&amp;Язык заголовков и дат</translation>
+    </message>
 </context>
 <context>
     <name>ExportPreview</name>
@@ -846,12 +882,20 @@
             <numerusform>%n страниц</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Создание страниц…</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Making the PDF…</source>
         <translation>Создание PDF…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>There are no notes to export. Write one first.</source>
@@ -864,6 +908,14 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 and %n more files up to %2</source>
+        <translation>
+            <numerusform>Сохранено: %1 и ещё %n файл, %2</numerusform>
+            <numerusform>Сохранено: %1 и ещё %n файла, до %2</numerusform>
+            <numerusform>Сохранено: %1 и ещё %n файлов, до %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>This document designates no observance.</source>

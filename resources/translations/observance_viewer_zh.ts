@@ -713,8 +713,20 @@
         <translation>将笔记导出为PDF</translation>
     </message>
     <message>
+        <source>Writing the files…</source>
+        <translation>正在写入文件…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>正在写入文件…</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+    <message>
+        <source>File to look at</source>
+        <translation>查看的文件</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -748,9 +760,23 @@
         <source>Making the pages…</source>
         <translation>正在生成页面…</translation>
     </message>
+    <message numerus="yes">
+        <source>These notes fill %n files; this is number %1. Saving writes all.</source>
+        <translation>
+            <numerusform>这些笔记需要%n个文件；这是第%1个。保存时将全部写入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>第%1个文件，共%2个</translation>
+    </message>
     <message>
         <source>Page %1 of %2</source>
         <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>已停止。未写入任何文件。</translation>
     </message>
     <message>
         <source>Stopped. Change a choice to make the pages again.</source>
@@ -800,6 +826,10 @@
         <translation>按标签</translation>
     </message>
     <message>
+        <source>As the document</source>
+        <translation>与文件相同</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>目录</translation>
     </message>
@@ -823,6 +853,10 @@
         <source>&amp;Order of notes</source>
         <translation>笔记顺序(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Language of headings and dates</source>
+        <translation>标题和日期的语言(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>ExportPreview</name>
@@ -836,12 +870,20 @@
             <numerusform>%n页</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>正在生成页面…</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Making the PDF…</source>
         <translation>正在生成PDF…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>There are no notes to export. Write one first.</source>
@@ -854,6 +896,12 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 and %n more files up to %2</source>
+        <translation>
+            <numerusform>已保存%1以及另外%n个文件，直至%2</numerusform>
+        </translation>
     </message>
     <message>
         <source>This document designates no observance.</source>

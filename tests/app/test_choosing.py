@@ -1,5 +1,7 @@
 """What is chosen in Preferences shows at once in the real window, and again at the next start."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
@@ -10,6 +12,7 @@ from observance_viewer.app.paths import paths_of
 from observance_viewer.app.targets import Target
 from observance_viewer.domain.note import Anchor
 from observance_viewer.domain.setting import AUTOSTART, FIRST_WEEKDAY, LOOK, OTHERS, PAPER, TEXT_SIZE
+from observance_viewer.exports.pdf_options import PdfOptions
 from observance_viewer.readers.reading import read_shipped
 from observance_viewer.widgets.look import dress
 from observance_viewer.widgets.preferences import Preferences
@@ -107,6 +110,19 @@ def test_settings_that_cannot_be_kept_are_told(start, paths, qtbot):
     paths.config.write_text("in the way")
     program.choosing.choose(TEXT_SIZE, 120)
     qtbot.waitUntil(lambda: "settings cannot be written" in program.window.messages.words())
+    program.window.close()
+
+
+def test_the_choices_for_the_pdf_are_there_again_at_the_next_start(start, paths):
+    program = start()
+    assert program.exporting.options() == PdfOptions(language="en")
+    chosen = PdfOptions("us-letter", "page", "tag", contents=False, text=True, index=False, language="fr")
+    program.exporting._keep_options(chosen)
+    program.window.close()
+    program = start()
+    assert program.exporting.options() == chosen
+    program.exporting._keep_options(replace(chosen, language=""))
+    assert program.exporting.options().language == ""
     program.window.close()
 
 

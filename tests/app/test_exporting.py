@@ -36,7 +36,7 @@ def test_export_shows_the_pages_first_and_writes_what_was_shown(program, qtbot, 
     qtbot.waitUntil(lambda: dialog.save.isEnabled(), timeout=30_000)
     shown = dialog.preview.pages.pages
     target = tmp_path / "notes.pdf"
-    program.exporting.save_pages(target, shown)
+    dialog.save_to(target)
     qtbot.waitUntil(lambda: "Saved" in program.window.messages.words(), timeout=10_000)
     assert target.read_bytes() == shown.data
     qtbot.waitUntil(lambda: program.exporting.dialog is None)

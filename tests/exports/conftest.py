@@ -7,6 +7,9 @@ import pypdfium2
 import pytest
 
 from observance_viewer.domain.note import Anchor, Note, quote_of
+from observance_viewer.exports.pdf import volume_pdf
+from observance_viewer.exports.pdf_options import PdfOptions
+from observance_viewer.exports.volumes import volumes_of
 from observance_viewer.readers.reading import read_shipped
 
 
@@ -30,6 +33,18 @@ def make_note(resolution, made):
         return Note(f"6f1c2a52-0000-4000-8000-{next(numbers):012d}", anchor, text, tuple(tags), made, made)
 
     return make
+
+
+@pytest.fixture
+def pdf_of(resolution, made):
+    """Give a function that makes the only PDF of notes on the shipped resolution."""
+
+    def pdf(notes, document=resolution, **options):
+        chosen = PdfOptions(**options)
+        (volume,) = volumes_of(notes, document, chosen.order)
+        return volume_pdf(volume, document, made, chosen).data
+
+    return pdf
 
 
 @pytest.fixture

@@ -2,17 +2,9 @@
 
 import pytest
 
-from observance_viewer.domain.errors import UserError
-from observance_viewer.exports.pdf import MOST_CHARACTERS, notes_pdf
-from observance_viewer.exports.pdf_options import PdfOptions
 
-
-def made_pdf(notes, resolution, made, **options):
-    return notes_pdf(notes, resolution, made, PdfOptions(**options)).data
-
-
-def test_words_place_quote_and_tags_are_found_again(make_note, resolution, made, text_of):
-    text = text_of(made_pdf([make_note("Ask the **liaison** office", tags=["briefing"])], resolution, made))
+def test_words_place_quote_and_tags_are_found_again(make_note, text_of, pdf_of):
+    text = text_of(pdf_of([make_note("Ask the **liaison** office", tags=["briefing"])]))
     for words in (
         "A/RES/77/241, OP1",
         "Decides to designate",
@@ -30,8 +22,8 @@ def test_words_place_quote_and_tags_are_found_again(make_note, resolution, made,
      "[x](javascript:alert)", "[x](file:///etc/passwd)", "a\x00b\x1f", "> " * 10_000 + "x", "- " * 10_000 + "x",
      "*" * 4000 + "x"],
 )  # fmt: skip
-def test_hostile_text_is_only_text(hostile, make_note, resolution, made, text_of):
-    data = made_pdf([make_note(hostile)], resolution, made)
+def test_hostile_text_is_only_text(hostile, make_note, text_of, pdf_of):
+    data = pdf_of([make_note(hostile)])
     assert data.startswith(b"%PDF-")
     assert b"javascript:" not in data
     assert b"file:" not in data
@@ -39,37 +31,27 @@ def test_hostile_text_is_only_text(hostile, make_note, resolution, made, text_of
 
 
 @pytest.mark.parametrize("word", ["x" * 3000, "`" + "x" * 3000 + "`", "    " + "x" * 3000, "- " * 9 + "x" * 3000])
-def test_a_word_wider_than_the_page_stays_on_it(word, make_note, resolution, made, text_of):
-    assert text_of(made_pdf([make_note(word)], resolution, made)).count("x") >= 3000
+def test_a_word_wider_than_the_page_stays_on_it(word, make_note, text_of, pdf_of):
+    assert text_of(pdf_of([make_note(word)])).count("x") >= 3000
 
 
-def test_a_joint_in_a_long_word_adds_no_character(make_note, resolution, made, text_of):
+def test_a_joint_in_a_long_word_adds_no_character(make_note, text_of, pdf_of):
     address = "https://example.org/a/folder/and/another/page.html"
-    assert address in text_of(made_pdf([make_note(f"See {address}")], resolution, made))
+    assert address in text_of(pdf_of([make_note(f"See {address}")]))
 
 
-def test_the_file_says_that_it_keeps_to_the_standards(make_note, resolution, made):
-    data = made_pdf([make_note("# Heading\n\n1. a\n2. b\n\n|x|y|\n|-|-|\n|1|2|\n\n> q")], resolution, made)
+def test_the_file_says_that_it_keeps_to_the_standards(make_note, pdf_of):
+    data = pdf_of([make_note("# Heading\n\n1. a\n2. b\n\n|x|y|\n|-|-|\n|1|2|\n\n> q")])
     assert b"pdfuaid" in data
     assert b"pdfaid" in data
 
 
-def test_the_same_notes_give_the_same_bytes(make_note, resolution, made):
+def test_the_same_notes_give_the_same_bytes(make_note, pdf_of):
     notes = [make_note("x"), make_note("y", tags=["b", "a"])]
-    assert made_pdf(notes, resolution, made) == made_pdf(notes, resolution, made)
+    assert pdf_of(notes) == pdf_of(notes)
 
 
-def test_an_export_without_notes_is_refused(resolution, made):
-    with pytest.raises(UserError, match="no notes"):
-        notes_pdf([], resolution, made)
-
-
-def test_more_text_than_memory_bears_is_refused_in_a_sentence(make_note, resolution, made):
-    with pytest.raises(UserError, match="too long for one PDF"):
-        notes_pdf([make_note("x" * (MOST_CHARACTERS + 1))], resolution, made)
-
-
-def test_notes_stand_in_reading_order(make_note, resolution, made, text_of):
+def test_notes_stand_in_reading_order(make_note, text_of, pdf_of):
     notes = [make_note("second", "OP2"), make_note("first", "PP1"), make_note("whole", None)]
-    text = text_of(made_pdf(notes, resolution, made))
+    text = text_of(pdf_of(notes))
     assert text.index("whole") < text.index("first") < text.index("second")

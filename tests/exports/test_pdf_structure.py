@@ -6,9 +6,6 @@ import pypdfium2
 import pytest
 from pypdfium2 import raw
 
-from observance_viewer.exports.pdf import notes_pdf
-from observance_viewer.exports.pdf_options import PdfOptions
-
 MARKDOWN = """\
 # A heading
 
@@ -83,9 +80,9 @@ def _string(ask, *arguments):
 
 
 @pytest.fixture
-def tags(make_note, resolution, made):
+def tags(make_note, pdf_of):
     notes = [make_note(MARKDOWN, "OP1", ["briefing"]), make_note("whole", None), make_note("مرحبا", "PP4")]
-    return tags_of(notes_pdf(notes, resolution, made, PdfOptions(text=True)).data)
+    return tags_of(pdf_of(notes, text=True))
 
 
 def words(tags, role):

@@ -46,11 +46,55 @@ def test_pages_appear_and_follow_a_choice_at_once(qtbot, dialog):
     assert dialog.preview.pages.sizes[0].width() == pytest.approx(612)
 
 
-def test_what_is_saved_is_what_is_shown(qtbot, dialog):
+def test_what_is_saved_is_what_is_shown(qtbot, dialog, tmp_path):
     qtbot.waitUntil(dialog.save.isEnabled, timeout=30_000)
-    with qtbot.waitSignal(dialog.save_requested) as asked:
+    with qtbot.waitSignal(dialog.save_requested):
         dialog.save.click()
-    assert asked.args[0] is dialog.preview.pages.pages
+    with qtbot.waitSignal(dialog.saved) as saved:
+        dialog.save_to(tmp_path / "notes.pdf")
+    assert saved.args[0].paths == (tmp_path / "notes.pdf",)
+    assert (tmp_path / "notes.pdf").read_bytes() == dialog.preview.pages.pages.data
+
+
+def test_a_place_that_cannot_be_written_is_told_and_another_can_be_chosen(qtbot, dialog, tmp_path):
+    qtbot.waitUntil(dialog.save.isEnabled, timeout=30_000)
+    dialog.save_to(tmp_path / "missing" / "notes.pdf")
+    qtbot.waitUntil(lambda: "no such folder" in dialog.words())
+    assert dialog.save.isEnabled()
+
+
+def test_notes_that_fill_several_files_are_looked_at_one_by_one_and_saved_together(
+    qtbot, dialog, tmp_path, monkeypatch
+):
+    qtbot.waitUntil(dialog.save.isEnabled, timeout=30_000)
+    volumes_of = pdf_making.volumes_of
+    monkeypatch.setattr(pdf_making, "volumes_of", lambda *arguments: volumes_of(*arguments, most=60_000))
+    made(qtbot, dialog, lambda: dialog.options.contents.setChecked(False))
+    assert "2 files" in dialog.words()
+    assert dialog.volume.isVisible()
+    made(qtbot, dialog, lambda: dialog.volume.activated.emit(1))
+    assert dialog.preview.pages.volume == 2
+    with qtbot.waitSignal(dialog.saved, timeout=30_000) as saved:
+        dialog.save_to(tmp_path / "notes.pdf")
+    assert [path.name for path in saved.args[0].paths] == ["notes.pdf", "notes-2.pdf"]
+    assert all(path.read_bytes().startswith(b"%PDF-") for path in saved.args[0].paths)
+
+
+def test_progress_is_told_in_per_cent(qtbot, dialog, monkeypatch):
+    qtbot.waitUntil(dialog.save.isEnabled, timeout=30_000)
+    volume_pdf = pdf_making.volume_pdf
+    told = threading.Event()
+
+    def slow(*arguments):
+        told.wait(20)
+        return volume_pdf(*arguments)
+
+    monkeypatch.setattr(pdf_making, "volume_pdf", slow)
+    with qtbot.waitSignal(dialog.making.progressed, timeout=20_000) as progress:
+        dialog.options.index.setChecked(False)
+    assert 0 <= progress.args[0] <= 100
+    told.set()
+    qtbot.waitUntil(dialog.save.isEnabled, timeout=30_000)
 
 
 def test_a_page_is_drawn_and_zoomed(qtbot, dialog):
@@ -68,13 +112,13 @@ def test_a_page_is_drawn_and_zoomed(qtbot, dialog):
 def test_making_is_given_up_by_a_button_and_begun_again_by_a_choice(qtbot, dialog, monkeypatch):
     qtbot.waitUntil(dialog.save.isEnabled, timeout=30_000)
     hold = threading.Event()
-    notes_pdf = pdf_making.notes_pdf
+    volume_pdf = pdf_making.volume_pdf
 
     def slow(*arguments):
         hold.wait(20)
-        return notes_pdf(*arguments)
+        return volume_pdf(*arguments)
 
-    monkeypatch.setattr(pdf_making, "notes_pdf", slow)
+    monkeypatch.setattr(pdf_making, "volume_pdf", slow)
     dialog.options.index.setChecked(False)
     qtbot.waitUntil(lambda: dialog.making._wish is not None)
     dialog.stop.click()
@@ -91,7 +135,7 @@ def test_a_failure_is_told_in_the_window(qtbot, dialog, monkeypatch):
     def fail(*_arguments):
         raise UserError("these notes are too long for one PDF", "export fewer at a time")
 
-    monkeypatch.setattr(pdf_making, "notes_pdf", fail)
+    monkeypatch.setattr(pdf_making, "volume_pdf", fail)
     dialog.options.index.setChecked(False)
     qtbot.waitUntil(lambda: "too long" in dialog.words())
     assert not dialog.save.isEnabled()

@@ -149,6 +149,12 @@ def _add_notes(
     pdf.add_argument("--text", action="store_true", help="with the complete text of the resolution")
     pdf.add_argument("--no-contents", action="store_true", help="without a table of contents")
     pdf.add_argument("--no-index", action="store_true", help="without the indexes of tags and cited documents")
+    pdf.add_argument(
+        "--language",
+        choices=("ar", "en", "es", "fr", "ru", "zh"),
+        default="",
+        help="of the words that the PDF adds; that of the document by default",
+    )
     export.set_defaults(handler=_notes_export)
     importing = actions.add_parser("import", parents=[common], help="take in the notes of a .jsonld, .zip or .pdf file")
     importing.add_argument("file", metavar="FILE", help="- for JSON-LD or a zip on standard input")
@@ -206,6 +212,7 @@ def _notes_export(options: argparse.Namespace) -> int:
         contents=not options.no_contents,
         text=options.text,
         index=not options.no_index,
+        language=options.language,
     )
     return export_notes(paths_of(options.profile), options.file, chosen)
 

@@ -126,6 +126,7 @@ class Program(QObject):
             return
         session = self._session()
         old.closed.disconnect(self._close)
+        self.exporting.close()
         self.choosing.close()
         self._build(session)
         self._restore(session, None)
@@ -211,6 +212,7 @@ class Program(QObject):
 
     def _close(self) -> None:
         save_session(self._paths.session_file, self._session())
+        self.exporting.close()
         self.notes.close()
         self._keeping.close()
         self._work.close()

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
-
-from observance_viewer.domain.setting import PAPER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,11 +14,12 @@ if TYPE_CHECKING:
 
     from observance_viewer.app.choosing import Choosing
     from observance_viewer.domain.note import Note
+    from observance_viewer.exports.pdf_files import Written
     from observance_viewer.exports.pdf_options import PdfOptions
-    from observance_viewer.exports.typesetting import Pages
     from observance_viewer.models.background import Background
     from observance_viewer.models.navigation import Navigation
     from observance_viewer.models.notes_service import NotesService
+    from observance_viewer.models.pdf_making import PdfMaking
     from observance_viewer.widgets.export_dialog import ExportDialog
     from observance_viewer.widgets.main_window import MainWindow
 
@@ -46,7 +45,7 @@ class Exporting(QObject):
         self._choosing = choosing
         self._today = today
         self._tell = tell
-        self._options: PdfOptions | None = None
+        self._making: PdfMaking | None = None
         self.dialog: ExportDialog | None = None
         actions = window.actions_
         actions.export_pdf.triggered.connect(self._export_all)
@@ -55,20 +54,31 @@ class Exporting(QObject):
         window.calendar.export_requested.connect(self._export_calendar)
 
     def write_pdf(self, target: Path, notes: Sequence[Note]) -> None:
-        """Make the PDF of `notes` off the GUI thread and write it to `target`."""
-        resolution = self._navigation.resolution
-        made = datetime.now().astimezone()
-        options = self.first_options()
+        """Make the PDF files of `notes` off the GUI thread and write them to `target` and beside it."""
+        from observance_viewer.models.pdf_making import PdfMaking, Wish
 
-        def work() -> Path:
-            from observance_viewer.exports.files import write_atomically
-            from observance_viewer.exports.pdf import notes_pdf
+        if self._making is None:
+            self._making = PdfMaking(self)
+            self._making.progressed.connect(self._window.messages.set_progress)
+            self._making.written.connect(self._tell_pdf_written)
+            self._making.failed.connect(self._tell)
+        words, stop = self.tr("Making the PDF…"), self.tr("Stop")
+        self._window.messages.show_progress(words, stop, self._making.stop)
+        self._making.write(Wish(notes, self._navigation.resolution, self.options()), target)
 
-            write_atomically(target, notes_pdf(notes, resolution, made, options).data)
-            return target
+    def close(self) -> None:
+        """Give up what is being made, and the window in which it is looked at."""
+        if self._making is not None:
+            self._making.close()
+        if self.dialog is not None:
+            self.dialog.close()
 
-        self._window.messages.show_progress(self.tr("Making the PDF…"))
-        self._work.run(work, self.tell_written, self._tell)
+    def options(self) -> PdfOptions:
+        """Give the choices for a PDF with which the last one was left."""
+        from observance_viewer.app.languages import spoken_language
+        from observance_viewer.app.pdf_choices import options_in
+
+        return options_in(self._choosing.settings, spoken_language())
 
     def _export_all(self) -> None:
         self._window.notes.settle()
@@ -87,46 +97,39 @@ class Exporting(QObject):
             self.dialog.close()
         from observance_viewer.widgets.export_dialog import ExportDialog
 
-        options = self._options or self.first_options()
-        self.dialog = ExportDialog(notes, self._navigation.resolution, options, self._window)
+        self.dialog = ExportDialog(notes, self._navigation.resolution, self.options(), self._window)
         self.dialog.options_chosen.connect(self._keep_options)
-        self.dialog.save_requested.connect(self._save_pages)
+        self.dialog.save_requested.connect(self._ask_where_to_save)
+        self.dialog.saved.connect(self._end_dialog)
         self.dialog.destroyed.connect(self._forget_dialog)
         self.dialog.show()
 
-    def first_options(self) -> PdfOptions:
-        """Give the options of a PDF as long as no others were chosen: the paper of the preferences."""
-        from observance_viewer.exports.pdf_options import PdfOptions
-
-        letter = self._choosing.settings.get(PAPER) == "us-letter"
-        return PdfOptions(paper="us-letter" if letter else "a4")
-
     def _keep_options(self, options: PdfOptions) -> None:
-        self._options = options
+        from observance_viewer.app.pdf_choices import changes_between
+
+        for setting, value in changes_between(self.options(), options):
+            self._choosing.choose(setting, value)
 
     def _forget_dialog(self) -> None:
         self.dialog = None
 
-    def _save_pages(self, pages: Pages) -> None:
+    def _ask_where_to_save(self) -> None:
         target = self.ask_where(self.tr("Export notes as PDF"), "notes.pdf", self.tr("PDF (*.pdf)"))
-        if target is not None:
-            self.save_pages(target, pages)
+        if target is not None and self.dialog is not None:
+            self.dialog.save_to(target)
 
-    def save_pages(self, target: Path, pages: Pages) -> None:
-        """Write a finished PDF off the GUI thread and close the window in which it was looked at."""
+    def _end_dialog(self, written: Written) -> None:
+        if self.dialog is not None:
+            self.dialog.close()
+        self._tell_pdf_written(written)
 
-        def work() -> Path:
-            from observance_viewer.exports.files import write_atomically
-
-            write_atomically(target, pages.data)
-            return target
-
-        def done(written: Path) -> None:
-            if self.dialog is not None:
-                self.dialog.close()
-            self.tell_written(written)
-
-        self._work.run(work, done, self._tell)
+    def _tell_pdf_written(self, written: Written) -> None:
+        others = written.paths[1:]
+        words = self.tr("Saved %1").replace("%1", str(written.paths[0]))
+        if others:
+            words = self.tr("Saved %1 and %n more files up to %2", "", len(others)).replace("%2", others[-1].name)
+            words = words.replace("%1", str(written.paths[0]))
+        self._tell_saved(" · ".join(filter(None, (words, written.remarks))), written.paths[0])
 
     def _export_calendar(self) -> None:
         resolution = self._navigation.resolution
@@ -168,11 +171,10 @@ class Exporting(QObject):
 
     def tell_written(self, target: Path) -> None:
         """Say what was written, and offer to open it."""
-        self._window.messages.show_message(
-            self.tr("Saved %1").replace("%1", str(target)),
-            self.tr("Open"),
-            lambda: _open_with_desktop(target),
-        )
+        self._tell_saved(self.tr("Saved %1").replace("%1", str(target)), target)
+
+    def _tell_saved(self, words: str, target: Path) -> None:
+        self._window.messages.show_message(words, self.tr("Open"), partial(_open_with_desktop, target))
 
 
 def _open_with_desktop(path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -45,6 +44,9 @@ class HandingOn(QObject):
         from observance_viewer.app.notes_files import everything
 
         self._window.notes.settle()
+        if target.suffix.lower() == ".pdf":
+            self._exporting.write_pdf(target, self._notes.notes)
+            return
         self._window.messages.show_progress(self.tr("Writing the notes…"))
         self._notes.ask(everything, lambda archive: self._write(target, archive))
 
@@ -61,15 +63,13 @@ class HandingOn(QObject):
             self.write(target)
 
     def _write(self, target: Path, archive: Archive) -> None:
-        resolution, options = self._navigation.resolution, self._exporting.first_options()
-        made = datetime.now().astimezone()
+        resolution = self._navigation.resolution
 
         def work() -> Path:
-            from observance_viewer.app.notes_files import kind_of, notes_file
+            from observance_viewer.app.notes_files import kind_of, notes_bytes
             from observance_viewer.exports.files import write_atomically
 
-            data, _ = notes_file(kind_of(target), archive, resolution, options, made)
-            write_atomically(target, data)
+            write_atomically(target, notes_bytes(kind_of(target), archive, resolution))
             return target
 
         self._work.run(work, self._exporting.tell_written, self._tell)

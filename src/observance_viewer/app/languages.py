@@ -21,6 +21,12 @@ def available_languages() -> tuple[str, ...]:
     return tuple(sorted(path.stem.removeprefix(_PREFIX) for path in folder.glob(f"{_PREFIX}*.qm")))
 
 
+def spoken_language() -> str:
+    """Give the BCP 47 code of the language in which the interface speaks now."""
+    code = QLocale.languageToCode(QLocale().language())
+    return code if code in available_languages() else "en"
+
+
 class Speech:
     """What the interface speaks; it can change while the program runs."""
 
@@ -33,9 +39,8 @@ class Speech:
         A system that speaks none of ours gets English words with its own dates.
         """
         locale = QLocale.system() if chosen == "system" else QLocale(_QT_NAMES.get(chosen, chosen))
-        code = QLocale.languageToCode(locale.language())
-        language = code if code in available_languages() else "en"
         QLocale.setDefault(locale)
+        language = spoken_language()
         while self._translators:
             QCoreApplication.removeTranslator(self._translators.pop())
         if language != "en":

@@ -9,13 +9,11 @@ from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.exchange import Archive, ancestors_of
 
 if TYPE_CHECKING:
-    from datetime import datetime
     from pathlib import Path
     from typing import BinaryIO
 
     from observance_viewer.domain.exchange import Incoming
     from observance_viewer.domain.resolution import Resolution
-    from observance_viewer.exports.pdf_options import PdfOptions
     from observance_viewer.storage.notes import NoteStore
 
 WRITTEN = (".pdf", ".md", ".html", ".jsonld", ".zip")
@@ -69,35 +67,24 @@ def read_notes_stream() -> tuple[Archive, list[Incoming]]:
         raise error.at("-") from error
 
 
-def notes_file(
-    kind: str, archive: Archive, resolution: Resolution, options: PdfOptions, made: datetime
-) -> tuple[bytes, str]:
-    """Give the notes of `archive` as a file of a kind, and in a sentence what it lacks.
-
-    `resolution` gives the order of the notes on it; `made` is the date that a PDF bears.
-    """
+def notes_bytes(kind: str, archive: Archive, resolution: Resolution) -> bytes:
+    """Give the notes of `archive` as a file of a kind other than PDF; `resolution` gives the order of those on it."""
     notes = archive.notes
-    if kind == ".pdf":
-        from observance_viewer.exports.missing_fonts import missing_words
-        from observance_viewer.exports.pdf import notes_pdf
-
-        pages = notes_pdf(notes, resolution, made, options)
-        return pages.data, missing_words(pages)
     if kind == ".md":
         from observance_viewer.exports.markdown import notes_markdown
 
-        return notes_markdown(notes, resolution), ""
+        return notes_markdown(notes, resolution)
     if kind == ".html":
         from observance_viewer.exports.html import notes_html
 
-        return notes_html(notes, resolution), ""
+        return notes_html(notes, resolution)
     if kind == ".zip":
         from observance_viewer.exports.archive import archive_zip
 
-        return archive_zip(archive, resolution), ""
+        return archive_zip(archive, resolution)
     from observance_viewer.exports.annotations import notes_jsonld
 
-    return notes_jsonld(notes, ancestors_of(archive.versions)), ""
+    return notes_jsonld(notes, ancestors_of(archive.versions))
 
 
 def _parsed(data: bytes, *, zipped: bool) -> tuple[Archive, list[Incoming]]:

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.errors import UserError
-from observance_viewer.domain.setting import ALL, Setting, Settings
+from observance_viewer.domain.setting import KEPT, Setting, Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,7 +29,7 @@ def load_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
     except (OSError, ValueError, RecursionError) as error:
         words = getattr(error, "strerror", None) or str(error).splitlines()[0]
         return Settings(), (f"{path}: the settings cannot be read ({words}); mend the file or remove it",)
-    known = {setting.key: setting for setting in ALL}
+    known = {setting.key: setting for setting in KEPT}
     values: dict[str, object] = {}
     problems = []
     for key, found in _flat(tables):

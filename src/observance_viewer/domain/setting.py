@@ -135,10 +135,27 @@ PAPER = Setting(
     QT_TRANSLATE_NOOP("Settings", "Size of the pages of exported PDF files"),
     (("a4", "A4"), ("us-letter", QT_TRANSLATE_NOOP("Settings", "Letter"))),
 )
+# What the window of the PDF export was left with; it is chosen there and not in Preferences.
+PDF_HEAD = Setting("export.head", "compact", "", "Beginning of exported PDF files", (("compact", ""), ("page", "")))
+PDF_ORDER = Setting(
+    "export.order", "passage", "", "How notes are grouped", (("passage", ""), ("date", ""), ("tag", ""))
+)
+PDF_CONTENTS = Setting("export.contents", default=True, label="", description="With a table of contents")
+PDF_TEXT = Setting("export.text", default=False, label="", description="With the complete text of the resolution")
+PDF_INDEX = Setting("export.index", default=True, label="", description="With the indexes")
+PDF_LANGUAGE = Setting(
+    "export.language",
+    "window",
+    "",
+    "Language of the words that the PDF adds: as the window, as the document, or one of",
+    tuple((value, "") for value in ("window", "document", "ar", "en", "es", "fr", "ru", "zh")),
+)
 
+# Those of the page of preferences, and all that stand in the file.
 ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[tuple[int, ...]], ...] = (
     LOOK, LANGUAGE, TEXT_SIZE, FIRST_WEEKDAY, OTHERS, REMINDERS, PAPER,
 )  # fmt: skip
+KEPT = (*ALL, PDF_HEAD, PDF_ORDER, PDF_CONTENTS, PDF_TEXT, PDF_INDEX, PDF_LANGUAGE)
 
 _KINDS: dict[type, str] = {str: "a word in quotation marks", int: "a number", bool: "true or false"}
 

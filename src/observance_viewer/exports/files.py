@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from observance_viewer.domain.errors import UserError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 
@@ -30,7 +31,33 @@ def write_private(path: Path, data: bytes) -> None:
     _write(path, data, 0o600)
 
 
+def write_together(files: Iterable[tuple[Path, bytes]]) -> tuple[Path, ...]:
+    """Write several files, each as `write_atomically` does; none takes its name before the last one is complete.
+
+    Raises UserError as that does, and whatever `files` raises; nothing has changed then.
+    """
+    parts: list[tuple[Path, Path]] = []
+    try:
+        for path, data in files:
+            parts.append((_write_part(path, data, 0o666), path))
+        for part, path in parts:
+            _take_name(part, path)
+    finally:
+        for part, _ in parts:
+            part.unlink(missing_ok=True)
+    return tuple(path for _, path in parts)
+
+
 def _write(path: Path, data: bytes, mode: int) -> None:
+    part = _write_part(path, data, mode)
+    try:
+        _take_name(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _write_part(path: Path, data: bytes, mode: int) -> Path:
+    """Write `data` beside `path`, and give the file; it is gone again where that failed."""
     where = str(path)
     part = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part") if path.name else path
     made = False
@@ -46,12 +73,23 @@ def _write(path: Path, data: bytes, mode: int) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        part.replace(path)
         made = False
     except FileNotFoundError as error:
         raise UserError("there is no such folder", "make it, or choose another", where) from error
     except OSError as error:
-        raise UserError(f"the file cannot be written ({error.strerror})", "choose another place", where) from error
+        raise _unwritten(path, error) from error
     finally:
         if made:
             part.unlink(missing_ok=True)
+    return part
+
+
+def _take_name(part: Path, path: Path) -> None:
+    try:
+        part.replace(path)
+    except OSError as error:
+        raise _unwritten(path, error) from error
+
+
+def _unwritten(path: Path, error: OSError) -> UserError:
+    return UserError(f"the file cannot be written ({error.strerror})", "choose another place", str(path))

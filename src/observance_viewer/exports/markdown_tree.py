@@ -23,8 +23,8 @@ _LINES = ("Paragraph", "Heading", "TableCell")
 _PARSER = Markdown(options=Options.ENABLE_TABLES | Options.ENABLE_STRIKETHROUGH | Options.ENABLE_TASKLISTS)
 
 
-def tree_of(text: str) -> list[Block]:
-    """Give the blocks of a Markdown text, each with its `type`.
+def tree_of(text: str, *, plain: bool = False) -> list[Block]:
+    """Give the blocks of a Markdown text, each with its `type`; with `plain` its lines as they are.
 
     `paragraph` and `heading` (with `level` 1 to 6) hold inline `children` and the `language` that their first letter
     tells, where it is not Latin; `quote` holds blocks; `list` holds `start` (None for bullets) and `items`, each with
@@ -37,7 +37,7 @@ def tree_of(text: str) -> list[Block]:
     than 200,000 code points is not read as Markdown but given line by line, so that time and memory stay bounded.
     """
     text = cleaned(text)
-    if len(text) > LONGEST_MARKDOWN:
+    if plain or len(text) > LONGEST_MARKDOWN:
         return [_plain(part) for part in re.split(r"\n\s*\n", text) if part.strip()]
     return _Builder().build(text)
 

@@ -17,10 +17,16 @@ _PDFIUM = Lock()
 
 
 class PdfPages:
-    """A PDF in memory. `sizes` are in points; `close` it when it is no longer shown."""
+    """A PDF in memory, file `volume` of `volumes`; `sizes` are in points; `close` it when it is no longer shown.
 
-    def __init__(self, pages: Pages) -> None:
+    `remarks` says in English what is set otherwise than one would expect, or is empty.
+    """
+
+    def __init__(self, pages: Pages, volume: int = 1, volumes: int = 1, remarks: str = "") -> None:
         self.pages = pages
+        self.volume = volume
+        self.volumes = volumes
+        self.remarks = remarks
         with _PDFIUM:
             self._document = PdfDocument(pages.data)
             self.sizes = tuple(QSizeF(*self._document.get_page_size(n)) for n in range(len(self._document)))

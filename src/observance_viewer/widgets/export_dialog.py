@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from observance_viewer.domain.errors import UserError
 from observance_viewer.exports.missing_fonts import missing_words
@@ -18,6 +28,7 @@ from observance_viewer.widgets.labels import break_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent
     from PySide6.QtPrintSupport import QPrinter
@@ -31,13 +42,14 @@ _PATIENCE_MS = 120
 
 
 class ExportDialog(QWidget):
-    """The pages as they will be, with the choices beside them.
+    """The pages as they will be, with the choices beside them; of notes that fill several files, one at a time.
 
-    `save_requested(Pages)` asks for the finished file to be written; `options_chosen(PdfOptions)` tells what to begin
-    with next time.
+    `save_requested` asks for a place to save to, which `save_to` takes; `saved(Written)` follows.
+    `options_chosen(PdfOptions)` tells what to begin with next time.
     """
 
-    save_requested = Signal(object)
+    save_requested = Signal()
+    saved = Signal(object)
     options_chosen = Signal(object)
 
     def __init__(
@@ -48,7 +60,10 @@ class ExportDialog(QWidget):
         self.setWindowTitle(self.tr("Export notes as PDF"))
         self._notes = notes
         self._resolution = resolution
+        self._wish = Wish(notes, resolution, options)
+        self._printer: QPrinter | None = None
         self._printing: Printing | None = None
+        self._writing = False
         self.options = ExportOptions(options, self)
         self.preview = ExportPreview(self)
         self.making = PdfMaking(self)
@@ -58,14 +73,29 @@ class ExportDialog(QWidget):
         self._build()
         self._waiting.timeout.connect(self._make)
         self.options.changed.connect(self._choose)
+        self.volume.activated.connect(self._choose_volume)
         self.making.made.connect(self._show)
+        self.making.written.connect(self.saved)
         self.making.failed.connect(self._tell_failure)
+        self.making.progressed.connect(self._tell_progress)
         self.preview.page_shown.connect(self._count)
         self._make()
 
     def words(self) -> str:
         """Give what is said beside the buttons."""
         return self._words.text()
+
+    def save_to(self, target: Path) -> None:
+        """Write the file that is shown to `target`; where there are several, make all of them and write them."""
+        pages = self.preview.pages
+        if pages is None:
+            return
+        self._writing = True
+        self._set_busy(self.tr("Writing the files…") if pages.volumes > 1 else self.tr("Writing the file…"))
+        if pages.volumes > 1:
+            self.making.write(self._wish, target)
+        else:
+            self.making.keep(self._wish, pages, target)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.making.close()
@@ -80,9 +110,11 @@ class ExportDialog(QWidget):
         break_lines(self._words)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._busy = QProgressBar(self)
-        self._busy.setRange(0, 0)
         self._busy.setMaximumWidth(140)
         self._busy.setAccessibleName(self.tr("Progress"))
+        self.volume = QComboBox(self)
+        self.volume.setAccessibleName(self.tr("File to look at"))
+        self.volume.hide()
         self.stop = self._button(self.tr("Stop"), self._give_up)
         self.print_ = self._button(self.tr("Print…"), self._print)
         self.save = self._button(self.tr("Save PDF…"), self._save)
@@ -96,6 +128,7 @@ class ExportDialog(QWidget):
         ):
             bar.addWidget(self._tool(sign, name, do, keys))
         bar.addStretch()
+        bar.addWidget(self.volume)
         bar.addWidget(self._place)
         pages = QVBoxLayout()
         pages.addLayout(bar)
@@ -123,7 +156,7 @@ class ExportDialog(QWidget):
 
     def _button(self, name: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(name, self)
-        button.clicked.connect(lambda: do())
+        button.clicked.connect(do)
         return button
 
     def _tool(
@@ -142,27 +175,58 @@ class ExportDialog(QWidget):
     def _choose(self) -> None:
         self.options_chosen.emit(self.options.options())
         self.making.stop()
-        self._set_busy(on=True)
+        self._begin()
         self._waiting.start()
 
-    def _make(self) -> None:
-        self._set_busy(on=True)
-        self.making.make(Wish(self._notes, self._resolution, self.options.options()))
+    def _choose_volume(self, index: int) -> None:
+        self._begin()
+        self._wish = replace(self._wish, volume=index + 1)
+        self.making.make(self._wish)
 
-    def _set_busy(self, *, on: bool) -> None:
-        self._busy.setVisible(on)
-        self.stop.setVisible(on)
-        if on:
-            self._words.setText(self.tr("Making the pages…"))
+    def _make(self) -> None:
+        self._begin()
+        self._wish = Wish(self._notes, self._resolution, self.options.options(), self._wish.volume)
+        self.making.make(self._wish)
+
+    def _begin(self) -> None:
+        self._writing = False
+        self._set_busy(self.tr("Making the pages…"))
+
+    def _set_busy(self, words: str) -> None:
+        self._busy.setRange(0, 0)
+        self._say(words, busy=True)
+
+    def _say(self, words: str, *, busy: bool = False, usable: bool = False) -> None:
+        """Say `words`; what can be saved is what stands beside them, if it is what was chosen."""
+        for widget in (self._busy, self.stop):
+            widget.setVisible(busy)
         for button in (self.save, self.print_):
-            button.setEnabled(not on)
+            button.setEnabled(usable)
+        self._words.setText(words)
+        self._words.setAccessibleName(words)
+
+    def _tell_progress(self, percent: int) -> None:
+        self._busy.setRange(0, 100)
+        self._busy.setValue(percent)
 
     def _show(self, pages: PdfPages) -> None:
-        self._set_busy(on=False)
-        lacking = missing_words(pages.pages)
-        self._words.setText(lacking[:1].upper() + lacking[1:])
-        self._words.setAccessibleName(self._words.text())
+        words = []
+        if pages.volumes > 1:
+            told = self.tr("These notes fill %n files; this is number %1. Saving writes all.", "", pages.volumes)
+            words.append(told.replace("%1", self.locale().toString(pages.volume)))
+        words += [each[:1].upper() + each[1:] for each in (pages.remarks, missing_words(pages.pages)) if each]
+        self._say(" ".join(words), usable=True)
+        self._list_volumes(pages)
         self.preview.show_pages(pages)
+
+    def _list_volumes(self, pages: PdfPages) -> None:
+        if self.volume.count() != pages.volumes:
+            self.volume.clear()
+            for number in range(1, pages.volumes + 1):
+                words = self.tr("File %1 of %2").replace("%1", self.locale().toString(number))
+                self.volume.addItem(words.replace("%2", self.locale().toString(pages.volumes)))
+        self.volume.setCurrentIndex(pages.volume - 1)
+        self.volume.setVisible(pages.volumes > 1)
 
     def _count(self, page: int) -> None:
         pages = self.preview.pages
@@ -176,24 +240,19 @@ class ExportDialog(QWidget):
             return
         self._waiting.stop()
         self.making.stop()
-        self._rest(self.tr("Stopped. Change a choice to make the pages again."))
-
-    def _rest(self, words: str) -> None:
-        """Say `words`; what can be saved is what stands beside them, if it is what was chosen."""
-        self._set_busy(on=False)
-        for button in (self.save, self.print_):
-            button.setEnabled(False)
-        self._words.setText(words)
+        if self._writing:
+            self._say(self.tr("Stopped. No file was written."), usable=True)
+        else:
+            self._say(self.tr("Stopped. Change a choice to make the pages again."))
 
     def _tell_failure(self, error: BaseException) -> None:
         if not isinstance(error, UserError):
             raise error
-        self._rest(str(error))
+        self._say(str(error), usable=self._writing)
 
     def _save(self) -> None:
-        pages = self.preview.pages
-        if pages is not None and self.save.isEnabled():
-            self.save_requested.emit(pages.pages)
+        if self.preview.pages is not None and self.save.isEnabled():
+            self.save_requested.emit()
 
     def _print(self) -> None:
         pages = self.preview.pages
@@ -201,23 +260,24 @@ class ExportDialog(QWidget):
             return
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        prepare(printer, pages)
-        dialog = QPrintDialog(printer, self)
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        prepare(self._printer, pages)
+        dialog = QPrintDialog(self._printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setMinMax(1, len(pages.sizes))
-        dialog.accepted.connect(lambda: self._start_printing(printer, pages))
+        dialog.accepted.connect(self._start_printing)
         dialog.setModal(True)
         dialog.show()
 
-    def _start_printing(self, printer: QPrinter, pages: PdfPages) -> None:
-        self._set_busy(on=True)
-        self._words.setText(self.tr("Printing…"))
-        self._printing = Printing(printer, pages, self)
+    def _start_printing(self) -> None:
+        pages = self.preview.pages
+        if pages is None or self._printer is None:
+            return
+        self._set_busy(self.tr("Printing…"))
+        self._printing = Printing(self._printer, pages, self)
         self._printing.finished.connect(self._end_printing)
         self._printing.start()
 
     def _end_printing(self, held: bool) -> None:
         self._printing = None
-        self._set_busy(on=False)
-        self._words.setText(self.tr("Sent to the printer.") if held else self.tr("The printing was given up."))
+        self._say(self.tr("Sent to the printer.") if held else self.tr("The printing was given up."), usable=True)

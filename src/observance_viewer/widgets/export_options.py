@@ -7,6 +7,16 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QW
 
 from observance_viewer.exports.pdf_options import PdfOptions
 
+# A language is called by its own name.
+LANGUAGES = {
+    "ar": "العربية",
+    "zh": "中文",
+    "en": "English",
+    "fr": "Français",
+    "ru": "Русский",
+    "es": "Español",
+}
+
 
 class ExportOptions(QWidget):
     """What `PdfOptions` holds; `changed` comes at each choice."""
@@ -25,6 +35,7 @@ class ExportOptions(QWidget):
             },
             options.order,
         )
+        self.language = self._choice({"": self.tr("As the document"), **LANGUAGES}, options.language)
         self.contents = self._check(self.tr("Contents"), on=options.contents)
         self.text = self._check(self.tr("Text of the resolution"), on=options.text)
         self.index = self._check(self.tr("Index of tags and cited documents"), on=options.index)
@@ -33,6 +44,7 @@ class ExportOptions(QWidget):
         form.addRow(self.tr("&Paper"), self.paper)
         form.addRow(self.tr("&Beginning"), self.head)
         form.addRow(self.tr("&Order of notes"), self.order)
+        form.addRow(self.tr("&Language of headings and dates"), self.language)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
@@ -50,6 +62,7 @@ class ExportOptions(QWidget):
             contents=self.contents.isChecked(),
             text=self.text.isChecked(),
             index=self.index.isChecked(),
+            language=self.language.currentData(),
         )
 
     def _choice(self, names: dict[str, str], chosen: str) -> QComboBox:

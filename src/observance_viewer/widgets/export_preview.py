@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from observance_viewer.models.pdf_pages import PdfPages
+
+Key = TypeVar("Key")
 
 _GAP = 14
 _MOST_PICTURES = 12
@@ -40,6 +42,8 @@ class ExportPreview(QAbstractScrollArea):
         self._tops: list[int] = []
         self._pictures: dict[tuple[int, int], QImage] = {}
         self._asked: set[tuple[int, int]] = set()
+        # What was shown before, until the page that takes its place is drawn.
+        self._former: dict[int, QImage] = {}
         self.verticalScrollBar().valueChanged.connect(self._moved)
 
     def show_pages(self, pages: PdfPages) -> None:
@@ -47,6 +51,7 @@ class ExportPreview(QAbstractScrollArea):
         former, self._pages = self._pages, pages
         if former is not None:
             self._work.run(former.close, _nothing, _nothing)
+        self._former |= {number: picture for (number, _), picture in self._pictures.items()}
         self._pictures.clear()
         self._asked.clear()
         self.setAccessibleDescription(self.tr("%n pages", "", len(pages.sizes)))
@@ -99,6 +104,8 @@ class ExportPreview(QAbstractScrollArea):
         theme = theme_of(self.palette())
         painter.fillRect(event.rect(), theme.surround)
         if self._pages is None:
+            painter.setPen(theme.muted)
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Making the pages…"))
             return
         for number in range(len(self._tops)):
             rect = self._rect(number)
@@ -110,6 +117,8 @@ class ExportPreview(QAbstractScrollArea):
                 picture = self._picture(number)
                 if picture is not None:
                     painter.drawImage(rect.topLeft(), picture)
+                elif number in self._former:
+                    painter.drawImage(rect, self._former[number])
 
     def _scale(self) -> float:
         """Give the pixels of the layout to a point of the page."""
@@ -167,13 +176,19 @@ class ExportPreview(QAbstractScrollArea):
             # Drawn point for point: a picture that is stretched by half a point has seams.
             picture.setDevicePixelRatio(self.devicePixelRatioF())
             self._pictures[key] = picture
-            while len(self._pictures) > _MOST_PICTURES:
-                del self._pictures[next(iter(self._pictures))]
+            self._former[key[0]] = picture
+            _shorten(self._pictures)
+            _shorten(self._former)
             self.viewport().update()
 
     def _moved(self, _value: int) -> None:
         self.viewport().update()
         self.page_shown.emit(self.page)
+
+
+def _shorten(pictures: dict[Key, QImage]) -> None:
+    while len(pictures) > _MOST_PICTURES:
+        del pictures[next(iter(pictures))]
 
 
 def _nothing(_result: object) -> None:

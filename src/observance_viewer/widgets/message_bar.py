@@ -51,9 +51,15 @@ class MessageBar(QFrame):
         """Say `words`, with a button `action` that calls `do` and closes the message."""
         self._say(words, action, do, busy=False)
 
-    def show_progress(self, words: str) -> None:
-        """Say that something is going on."""
-        self._say(words, "", None, busy=True)
+    def show_progress(self, words: str, action: str = "", do: Callable[[], None] | None = None) -> None:
+        """Say that something is going on, with a button as in `show_message`."""
+        self._progress.setRange(0, 0)
+        self._say(words, action, do, busy=True)
+
+    def set_progress(self, percent: int) -> None:
+        """Say how far it is."""
+        self._progress.setRange(0, 100)
+        self._progress.setValue(percent)
 
     def words(self) -> str:
         """Give the message that is shown or was shown last."""

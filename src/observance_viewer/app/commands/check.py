@@ -110,12 +110,13 @@ def _look_at_fonts(resolution: Resolution) -> None:
     A missing font is nothing wrong: a script that nobody writes here needs none, and every export says it again.
     """
     from observance_viewer.exports.missing_fonts import missing_words
-    from observance_viewer.exports.pdf import notes_pdf
+    from observance_viewer.exports.pdf import volume_pdf
+    from observance_viewer.exports.volumes import Piece, Volume
 
     moment = now()
     note = Note("sample", Anchor(resolution.symbol or resolution.source), _SCRIPTS, (), moment, moment)
     try:
-        lacking = missing_words(notes_pdf((note,), resolution, moment))
+        lacking = missing_words(volume_pdf(Volume((Piece(note, 1, note.text),)), resolution, moment))
     except UserError as error:
         lacking = str(error)
     sys.stdout.write(f"fonts: {lacking or 'the six languages of the United Nations can be set in PDF'}\n")

@@ -84,27 +84,48 @@ def print_notes(paths: Paths, *, as_json: bool) -> int:
 def export_notes(paths: Paths, file: str, options: PdfOptions) -> int:
     """Write all notes to `file`, in the format of its extension; JSON-LD to standard output for `-`.
 
-    Gives 1 when there are no notes.
-
-    What a PDF lacks because a font is missing is said on standard error; the file is there all the same.
+    Gives 1 when there are no notes. Many notes become several PDF files; their names, and what a PDF lacks because a
+    font is missing, are said on standard error.
     """
-    from observance_viewer.app.notes_files import kind_of, notes_file
-    from observance_viewer.exports.files import write_atomically
+    from observance_viewer.app.notes_files import kind_of, notes_bytes
 
     kind = ".jsonld" if file == "-" else kind_of(Path(file))
     archive = _everything(paths)
     if not archive.notes and not (kind == ".zip" and archive.deleted):
-        sys.stderr.write(f"observance-viewer: {file}: there are no notes to export; write one first\n")
+        _say(file, "there are no notes to export; write one first")
         return 1
-    data, told = notes_file(kind, archive, _document_of_all(paths, archive), options, now())
+    resolution = _document_of_all(paths, archive)
+    if kind == ".pdf":
+        _export_pdf(Path(file), archive.notes, resolution, options)
+        return 0
+    data = notes_bytes(kind, archive, resolution)
     if file == "-":
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     else:
+        from observance_viewer.exports.files import write_atomically
+
         write_atomically(Path(file), data)
-    if told:
-        sys.stderr.write(f"observance-viewer: {file}: {told}\n")
     return 0
+
+
+def _export_pdf(target: Path, notes: Sequence[Note], resolution: Resolution, options: PdfOptions) -> None:
+    from observance_viewer.exports.pdf_files import write_volumes
+    from observance_viewer.exports.volumes import volume_path, volumes_of
+
+    volumes = volumes_of(notes, resolution, options.order)
+    if len(volumes) > 1:
+        last = volume_path(target, len(volumes)).name
+        _say(str(target), f"these notes fill {len(volumes)} files, the last of them {last}; making them")
+    written = write_volumes(target, volumes, resolution, now(), options)
+    if len(volumes) > 1:
+        _say(str(target), f"written with {', '.join(path.name for path in written.paths[1:])}")
+    if written.remarks:
+        _say(str(target), written.remarks)
+
+
+def _say(file: str, words: str) -> None:
+    sys.stderr.write(f"observance-viewer: {file}: {words}\n")
 
 
 def import_notes(paths: Paths, file: str) -> int:

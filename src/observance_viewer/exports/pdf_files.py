@@ -1,0 +1,63 @@
+"""Writes notes as PDF files, one a volume; none of them replaces a file before all are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from observance_viewer.domain.errors import UserError
+from observance_viewer.exports.attachment import carries_notes
+from observance_viewer.exports.files import write_together
+from observance_viewer.exports.missing_fonts import missing_words
+from observance_viewer.exports.pdf import volume_pdf
+from observance_viewer.exports.typesetting import Typesetter
+from observance_viewer.exports.volumes import long_words, volume_path
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from observance_viewer.domain.resolution import Resolution
+    from observance_viewer.exports.pdf_options import PdfOptions
+    from observance_viewer.exports.volumes import Volume
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The files in order, and in English what is not in them as in others; empty where nothing is."""
+
+    paths: tuple[Path, ...]
+    remarks: str = ""
+
+
+def write_volumes(
+    target: Path,
+    volumes: Sequence[Volume],
+    resolution: Resolution,
+    made: datetime,
+    options: PdfOptions,
+    begin: Callable[[Volume], Typesetter] | None = None,
+) -> Written:
+    """Write the volumes to `target` and, from the second on, to `target` with `-2`, `-3` … behind its name.
+
+    `begin` is called before each with it and gives the process to use, which the caller may stop. Raises Stopped
+    then, and UserError when a file cannot be made, or when one that is no export of notes has the name of a later
+    volume; no file has changed in both cases.
+    """
+    for volume in volumes[1:]:
+        path = volume_path(target, volume.number)
+        if path.exists() and not carries_notes(path):
+            raise UserError(f"this file is in the way of volume {volume.number}", "choose another name", str(path))
+    remarks = [words] if (words := long_words(volumes)) else []
+
+    def pdfs() -> Iterator[tuple[Path, bytes]]:
+        for volume in volumes:
+            typesetter = begin(volume) if begin else Typesetter()
+            pages = volume_pdf(volume, resolution, made, options, typesetter)
+            if (words := missing_words(pages)) and words not in remarks:
+                remarks.append(words)
+            yield volume_path(target, volume.number), pages.data
+
+    paths = write_together(pdfs())
+    return Written(paths, "; ".join(remarks))
