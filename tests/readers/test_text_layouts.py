@@ -43,7 +43,15 @@ LAYOUTS = st.builds(
     between=st.sampled_from(["\n", "\n\n", "\r\n"]),
     page=st.integers(8, 40),
     foot=st.sampled_from(
-        [(), ("2/5",), ("35-01234", "2/5", "A/RES/90/15"), ("https://undocs.org/en/A/90/L.2",), ("\fA/RES/90/15",)]
+        [
+            (),
+            ("2/5",),
+            ("35-01234", "2/5", "A/RES/90/15"),
+            ("https://undocs.org/en/A/90/L.2",),
+            ("\fA/RES/90/15",),
+            ("2/9   35-01234", "\fA/RES/90/15 Day of Lighthouses"),
+            ("- 2 -",),
+        ]
     ),
     rule=st.sampled_from(["__________________", "------------", "————————"]),
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from observance_viewer.readers.drafts import is_heading
+from observance_viewer.readers.masthead import is_masthead
 from observance_viewer.readers.words import joined
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def head_of(blocks: list[Piece], *, printed: bool) -> Head:
         cover = [other for _, other in blocks[:index]]
         cover += [other for block, other in blocks[index + 1 :] if block.kind not in (None, "title")]
         return Head(match["number"], joined(titles) if titles else None, tuple(cover))
-    if printed and blocks and is_heading(blocks[-1][1].text):
+    if printed and blocks and is_heading(blocks[-1][1].text) and not is_masthead(blocks[-1][1].text):
         part = _PART.match(blocks[-1][1].text)
         title = blocks[-1][1].cut(part.end() if part else 0)
         return Head(None, title, tuple(words for _, words in blocks[:-1]))

@@ -48,16 +48,18 @@ SYMBOL_PREFIX = {
 # A paragraph that begins otherwise is recognised by its place and punctuation.
 PARTICIPLES = frozenset(
     """
-    Acknowledging Acting Acutely Adopting Affirming Again Alarmed Also Anxious Appalled Appreciating Approving
-    Aware Bearing Believing Calling Celebrating Cognisant Cognizant Commemorating Commending Committed
-    Concerned Concurring Condemning Confident Congratulating Conscious Considering Convinced Deeming Deeply
-    Deploring Desiring Desirous Determined Disturbed Emphasizing Encouraged Encouraging Endorsing Expecting
-    Expressing Extremely Firmly Fully Further Gravely Greatly Guided Having Highlighting Honouring Hoping
-    Inspired Intending Keeping Looking Mindful Noting Observing Particularly Paying Pointing Praising
-    Proceeding Proclaiming Profoundly Reaffirming Realizing Recalling Recognizing Recollecting Reconfirming
-    Referring Registering Regretting Reiterating Rejecting Remaining Remembering Reminding Resolved Resolving
-    Respecting Saluting Seeking Seriously Sharing Shocked Stressing Striving Strongly Supporting Taking
-    Thanking Troubled Underlining Underscoring Urging Valuing Viewing Warmly Welcoming Whereas Wishing
+    Acknowledging Acting Acutely Adopting Affirming Again Alarmed Also Anxious Appalled Appreciating
+    Appreciative Approving Aware Bearing Believing Calling Celebrating Cognisant Cognizant Commemorating
+    Commending Committed Concerned Concurring Condemning Confident Congratulating Conscious Considering
+    Convinced Deeming Deeply Deploring Desiring Desirous Determined Disappointed Dismayed Distressed Disturbed
+    Emphasizing Encouraged Encouraging Endorsing Expecting Expressing Extremely Firmly Fully Further Grateful
+    Gratified Gravely Greatly Guided Having Heartened Highlighting Honouring Hopeful Hoping Horrified Inspired
+    Intending Keeping Looking Mindful Noting Observing Outraged Particularly Paying Persuaded Perturbed Pleased
+    Pointing Praising Proceeding Proclaiming Profoundly Reaffirming Realizing Recalling Recognizing Recollecting
+    Reconfirming Referring Registering Regretting Reiterating Rejecting Remaining Remembering Reminding Resolved
+    Resolving Respecting Saddened Saluting Satisfied Seeking Seriously Sharing Shocked Stressing Striving
+    Strongly Supporting Taking Thanking Troubled Underlining Underscoring Urging Valuing Viewing Warmly
+    Welcoming Whereas Wishing Worried
     """.split()  # noqa: SIM905
 )
 VERBS = frozenset(

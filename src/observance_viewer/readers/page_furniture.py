@@ -6,17 +6,25 @@ import re
 
 URL = re.compile(r"https?://\S+(?: \([\w-]{1,12}\)(?: [A-Z])?)?\Z")
 RULE = re.compile(r"(?:[_\u2014\u2015\u2500\u2013-] ?){5,}\Z")
+_PAGE = r"\d{1,3}\s*/\s*\d{1,3}"
+_DOCKET = r"\d\d-\d{5}(?:\s*\([A-Z]\))?"
+_SYMBOL = r"[ASE]/(?:RES|HRC/RES)/[\w/().-]+(?:\ [A-Z](?:-[A-Z])?)?"
 _FURNITURE = re.compile(
-    r"""(?:
-    [ASE]/(?:RES|HRC/RES)/[\w/().-]+(?:\ [A-Z](?:-[A-Z])?)?(?:\s+.{0,140})? # running head, with or without the title
-    | \d{1,3}\s*/\s*\d{1,3}                                                # page 2/5
-    | \d\d-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{1,3}\s*/\s*\d{1,3})?              # docket number
-    | \*\d{6,}[A-Z]?\*                                                     # bar code
+    rf"""(?:
+    {_SYMBOL}(?:\s+.{{0,140}})?                                             # running head, with or without the title
+    | {_PAGE}(?:\s+{_DOCKET})?(?:\s+{_SYMBOL})?                            # page 2/5
+    | {_DOCKET}(?:\s*\*?{_PAGE})?                                          # docket number
+    | [-–—]\s?\d{{1,3}}\s?[-–—]                                           # - 2 -
+    | (?:Page|Página|page|página|Стр\.|стр\.)\s?\d{{1,3}}(?:\s?(?:of|sur|de|из|/)\s?\d{{1,3}})?
+    | 第?\s?\d{{1,3}}\s?页(?:[，,]?\s?共\s?\d{{1,3}}\s?页)?
+    | \*?\d{{6,}}[A-Z]?\*                                                 # bar code
     | Please\ recycle.*
     )\Z""",
     re.VERBOSE,
 )
-_BEGINNINGS = frozenset("ASE0123456789*P")
+_RUNNING_HEAD = re.compile(rf"(?P<symbol>{_SYMBOL})(?:\s+.{{0,140}})?\Z", re.VERBOSE)
+_HEAD_BEHIND = re.compile(rf"(?P<words>\S.{{0,140}}?)\s+(?P<symbol>{_SYMBOL})\Z", re.VERBOSE)
+_SIGNS = frozenset("ASEPpСс第*-–—0123456789")
 _CLOSING = re.compile(
     r"(?:\d{1,3}(?:st|nd|rd|th)\s+(?:\(resumed\)\s+)?(?:plenary\s+)?meeting|"
     r"\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4})\Z"
@@ -25,7 +33,19 @@ _CLOSING = re.compile(
 
 def is_furniture(line: str) -> bool:
     """Whether a stripped line, alone, is a running head, page number, docket number or bar code."""
-    return line[0] in _BEGINNINGS and len(line) < 200 and _FURNITURE.match(line) is not None
+    return line[0] in _SIGNS and len(line) < 200 and _FURNITURE.match(line) is not None
+
+
+def head_symbol(line: str) -> str | None:
+    """Give the symbol of a resolution that a line begins with and may be the running head of, without blanks."""
+    match = _RUNNING_HEAD.match(line) if line[0] in "ASE" else None
+    return re.sub(r"\s+", "", match["symbol"]) if match else None
+
+
+def symbol_behind(line: str) -> tuple[str, str] | None:
+    """Give the words before a symbol at the end of a line, and the symbol without blanks; None without one."""
+    match = _HEAD_BEHIND.match(line) if line[-1].isalnum() and "/RES/" in line else None
+    return (match["words"], re.sub(r"\s+", "", match["symbol"])) if match else None
 
 
 def is_closing(line: str) -> bool:

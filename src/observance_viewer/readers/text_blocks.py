@@ -5,6 +5,7 @@ It knows how converters break pages and paragraphs, not what a resolution says.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from observance_viewer.readers.lexicon import ANNEX, ENACTING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from observance_viewer.readers.text_lines import Line
 
 _LONGEST_FORMULA, _LONGEST_LABEL = 120, 20
+_SECTION = re.compile(r"[IVX]{1,5}\.?")
 # A heading has at most two lines (and a joint between them).
 _HEADING = 3
 
@@ -126,6 +128,8 @@ class Paragraphs:
         left = room(above, text, layout.width)
         if self._turned:
             return self._goes_on_after_page(line, end=end, left=left, deeper=deeper)
+        if end and self._is_heading_above(line, following):
+            return False
         full = left <= layout.slack
         if line.starts:
             # Russian paragraphs begin with small letters, as do lines inside them.
@@ -134,6 +138,13 @@ class Paragraphs:
         if text[0].islower() and text[0].isascii():
             return not (end and not full and left > layout.width // 2 and not above.endswith(","))
         return full or self._runs_on(end=end, left=left)
+
+    def _is_heading_above(self, line: Line, following: Line | None) -> bool:
+        """Whether a line behind a complete sentence is the heading of the numbered paragraph or heading below it."""
+        if _SECTION.fullmatch(line.text):
+            return True
+        numbered = following is not None and following.starts and following.text[0].isdecimal()
+        return numbered and not line.starts and not ended(line.text) and not line.text[0].islower()
 
     def _goes_on_after_page(self, line: Line, *, end: bool, left: int, deeper: bool) -> bool:
         """Decide where a page break, notes or link targets stand between the two lines."""

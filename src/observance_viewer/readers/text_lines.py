@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from observance_viewer.readers.lexicon import begins_paragraph
-from observance_viewer.readers.masthead import begins_title
 from observance_viewer.readers.numbering import split_number
 from observance_viewer.readers.page_furniture import RULE, URL, is_furniture
 from observance_viewer.readers.text_encoding import decoded
+from observance_viewer.readers.text_furniture import set_furniture_aside
+from observance_viewer.readers.text_markers import join_markers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,7 +29,7 @@ _LIGATURE = re.compile(f"{_PRESENTED}{_PRESENTED}*")
 _ENDED_BY_MARKER = re.compile(
     r"[.;,:،؛。；，：](?: ?\d{1,2}|(?<!\d[.,])\d{3}|\*{1,3}| ?\(\d{1,3}\)| ?\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})\Z"
 )
-_COVER, _SAMPLE = 40, 400
+_SAMPLE = 400
 _COMPOUND = frozenset({"and", "or", "to", "et", "ou", "y", "o", "и", "или"})
 
 
@@ -88,26 +88,16 @@ def lines_of(text: str, language: str) -> list[Line]:
         indent = len(raw) - len(raw.lstrip())
         line = Line(" ".join(words), indent, blank, page_break)
         line.aside = is_aside(line.text)
-        line.starts = not line.aside and starts(line.text, language)
         lines.append(line)
         blank, page_break = 0, False
-    _set_aside_running_heads(lines)
-    return lines
-
-
-def _set_aside_running_heads(lines: list[Line]) -> None:
-    """Mark the title, which many converters leave on every page, and other lines that return beside page furniture."""
-    title = next((line.text.split(". ", 1)[-1] for line in lines[:_COVER] if begins_title(line.text)), "")
-    beside = [
-        line
-        for above, line, below in zip([None, *lines], lines, [*lines[1:], None], strict=False)
-        if not line.aside
-        and (line.page_break or any(other and other.aside and is_furniture(other.text) for other in (above, below)))
-    ]
-    counts = Counter(line.text for line in beside)
-    for line in beside:
-        if (counts[line.text] > 1 and not ended(line.text)) or (len(line.text) > 1 and title.startswith(line.text)):
-            line.aside = True
+    set_furniture_aside(lines)
+    for line in lines:
+        line.starts = not line.aside and starts(line.text, language)
+    joined = join_markers(lines)
+    if joined is not lines:
+        for line in joined:
+            line.starts = not line.aside and starts(line.text, language)
+    return joined
 
 
 def is_aside(text: str) -> bool:

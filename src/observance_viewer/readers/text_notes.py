@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from observance_viewer.readers.calendar_words import MONTHS
+from observance_viewer.readers.page_furniture import is_closing
 from observance_viewer.readers.text_lines import joint, room
 
 if TYPE_CHECKING:
@@ -86,7 +88,7 @@ def read_notes(lines: list[Line], index: int, page: Page, last: str | None, layo
     previous = ""
     while index < len(lines):
         line = lines[index]
-        if line.aside:
+        if line.aside or is_closing(line.text):
             break
         found = marker_of(line.text)
         if (
@@ -99,9 +101,11 @@ def read_notes(lines: list[Line], index: int, page: Page, last: str | None, layo
             break
         else:
             note = notes[-1].lines[-1]
-            cut_here = cut and (line.text[0].islower() or not _more_notes(lines, index, notes[-1].marker))
-            if _is_complete(note) and _ends(note, previous, line, width, layout, cut=cut_here):
-                break
+            sure = cut and line.text[0].islower()
+            if _is_complete(note) and (sure or not (cut and _goes_on_later(lines, index))):
+                cut_here = sure or (cut and not _more_notes(lines, index, notes[-1].marker))
+                if _ends(note, previous, line, width, layout, cut=cut_here):
+                    break
             notes[-1].lines.append(line.text)
         previous = line.text
         index += 1
@@ -121,6 +125,16 @@ def _ends(note: str, previous: str, line: Line, width: int, layout: Layout, *, c
     if note.endswith(".") and line.text[0].islower():
         return True
     return room(previous, line.text, width) > 1 or cut
+
+
+def _goes_on_later(lines: list[Line], index: int) -> bool:
+    """Whether the sentence that a page cut goes on below `index`, in small letters behind a line that ended."""
+    for above, line in pairwise(lines[index : index + 2 * _AHEAD]):
+        if line.aside or line.starts:
+            return False
+        if above.text.endswith(".") and _is_complete(above.text) and line.text[0].islower():
+            return True
+    return False
 
 
 def _more_notes(lines: list[Line], index: int, last: str) -> bool:

@@ -1,0 +1,110 @@
+"""Finds among the lines of extracted text what every page carries: running heads, page numbers, the title again."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from observance_viewer.readers.drafts import ENDS
+from observance_viewer.readers.lexicon import ENACTING
+from observance_viewer.readers.masthead import begins_title
+from observance_viewer.readers.page_furniture import head_symbol, is_furniture, symbol_behind
+
+if TYPE_CHECKING:
+    from observance_viewer.readers.text_lines import Line
+
+_COVER, _LONGEST_TITLE = 40, 8
+_PAGE_OF = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})\Z")
+_PAGE_NUMBER = re.compile(r"\d{1,3}\s*/\s*\d{1,3}(?!\S)|[-–—]\s?\d{1,3}\s?[-–—]\Z|[Pp]|页")
+# A text may begin on its first or second page, and page numbers have at most three figures.
+_FIRST, _LONGEST_NUMBER = 2, 3
+# Meeting and date may stand below the last one.
+_CLOSING = 4
+# A page has at least so many lines that carry something.
+_LEAST_OF_PAGE = 12
+
+
+def set_furniture_aside(lines: list[Line]) -> None:
+    """Mark what stands on every page; a line that only looks like it is left to the text."""
+    number, title = _number_and_title(lines)
+    _free_other_symbols(lines, number)
+    _free_other_numbers(lines)
+    _set_page_numbers_aside(lines)
+    for line in lines:
+        head = symbol_behind(line.text)
+        if head and number and head[1].endswith(f"/{number}") and title.startswith(head[0]):
+            line.aside = True
+    beside = [
+        line
+        for above, line, below in zip([None, *lines], lines, [*lines[1:], None], strict=False)
+        if not line.aside
+        and (line.page_break or any(other and other.aside and is_furniture(other.text) for other in (above, below)))
+    ]
+    counts = Counter(line.text for line in beside)
+    for line in beside:
+        if (counts[line.text] > 1 and not line.text.endswith(ENDS)) or (
+            len(line.text) > 1 and title.startswith(line.text)
+        ):
+            line.aside = True
+
+
+def _number_and_title(lines: list[Line]) -> tuple[str, str]:
+    """Give number and title as the cover has them, on however many lines; '' where they are not found."""
+    for index, line in enumerate(lines[:_COVER]):
+        if begins_title(line.text):
+            rest = []
+            for more in lines[index + 1 : index + _LONGEST_TITLE]:
+                if more.aside or ENACTING.match(more.text):
+                    break
+                rest.append(more.text)
+            number, _, title = line.text.partition(". ")
+            return re.sub(r"\s+", "", number), " ".join([title, *rest]).strip()
+    return "", ""
+
+
+def _free_other_symbols(lines: list[Line], number: str) -> None:
+    """Leave to the text a line that begins with a symbol other than that of the resolution itself."""
+    heads = [(line, symbol) for line in lines if line.aside and (symbol := head_symbol(line.text))]
+    counts = Counter(symbol for _, symbol in heads)
+    for line, symbol in heads:
+        own = not number or symbol.endswith(f"/{number}")
+        if not own and counts[symbol] == 1 and not line.page_break:
+            line.aside = False
+
+
+def _free_other_numbers(lines: list[Line]) -> None:
+    """Leave to the text a line such as `16/21` where pages are counted to another total, or are not counted so."""
+    pages = [(line, match) for line in lines if line.aside and (match := _PAGE_OF.match(line.text))]
+    totals = Counter(match[2] for _, match in pages)
+    total = totals.most_common(1)[0][0] if totals else ""
+    for line, match in pages:
+        if match[2] != total or not int(match[1]) <= min(int(match[2]), totals[total] + _FIRST):
+            line.aside = False
+
+
+def _set_page_numbers_aside(lines: list[Line]) -> None:
+    """Mark page numbers on lines of their own, which count on from page to page.
+
+    Where a figure stands alone twice, or pages are numbered in another way, lone figures are the markers of notes:
+    there only one beside other furniture is a page number.
+    """
+    bare = [index for index, line in enumerate(lines) if line.text.isdecimal() and len(line.text) <= _LONGEST_NUMBER]
+    if not bare:
+        return
+    run: list[int] = []
+    for index in bare:
+        value = int(lines[index].text)
+        far = not run or index - run[-1] >= _LEAST_OF_PAGE or index >= len(lines) - _CLOSING
+        if far and (value == int(lines[run[-1]].text) + 1 if run else value <= _FIRST):
+            run.append(index)
+    alone = len({lines[index].text for index in bare}) == len(bare) and not any(_is_numbering(line) for line in lines)
+    for index in run:
+        near = (lines[max(0, index - 1)], lines[min(index + 1, len(lines) - 1)])
+        beside = near[1].page_break or any(other.aside and is_furniture(other.text) for other in near)
+        if beside or (alone and len(run) > 1):
+            lines[index].aside = True
+
+
+def _is_numbering(line: Line) -> bool:
+    return line.aside and _PAGE_NUMBER.search(line.text) is not None

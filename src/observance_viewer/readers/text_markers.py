@@ -1,0 +1,64 @@
+"""Puts the markers of footnotes that a converter set on lines of their own back to the words that they stand at."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from observance_viewer.readers.page_furniture import RULE, URL
+
+if TYPE_CHECKING:
+    from observance_viewer.readers.text_lines import Line
+
+_MARKER = re.compile(r"(?:\d{1,3}|\*{1,3}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])\Z")
+
+
+def join_markers(lines: list[Line]) -> list[Line]:
+    """Give the lines with each lone marker at the end of the line above it, or before the note below it.
+
+    A marker calls its note where it stands first, and heads it where it stands again or below a rule. The line that
+    the marker cut goes on behind a call.
+    """
+    counts = Counter(line.text for line in lines if not line.aside and _MARKER.match(line.text))
+    if not counts:
+        return lines
+    heads = Counter(line.text.split(" ", 1)[0] for line in lines if not line.aside)
+    noted = {marker for marker, count in counts.items() if heads[marker] > count or count > 1}
+    widest = max(len(line.text) for line in lines)
+    joined: list[Line] = []
+    called: set[str] = set()
+    noting = glued = False
+    for index, line in enumerate(lines):
+        above = joined[-1] if joined else None
+        if line.aside:
+            noting = RULE.match(line.text) is not None
+        lone = not line.aside and line.text in noted
+        below = lines[index + 1] if index + 1 < len(lines) else None
+        if lone and below and _heads(line, below, noting=noting, called=called):
+            below.text = f"{line.text} {below.text}"
+            below.page_break = below.page_break or line.page_break
+            below.blank = max(below.blank, line.blank)
+            below.indent = line.indent
+            below.aside = glued = False
+        elif lone and above is not None and not above.aside:
+            above.text += line.text
+            called.add(line.text)
+            glued = True
+        elif glued and above is not None and not line.aside and _goes_on(above, line, widest):
+            above.text += f" {line.text}"
+            glued = False
+        else:
+            joined.append(line)
+            glued = False
+    return joined
+
+
+def _heads(line: Line, below: Line, *, noting: bool, called: set[str]) -> bool:
+    """Whether a lone marker heads the note `below`, which may be nothing but an address."""
+    return (noting or line.text in called) and (not below.aside or URL.match(below.text) is not None)
+
+
+def _goes_on(above: Line, line: Line, widest: int) -> bool:
+    """Whether `line` is the rest of the line that ended at a marker."""
+    return not (line.starts or line.page_break) and len(above.text) + len(line.text) < widest
