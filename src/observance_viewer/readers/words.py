@@ -52,36 +52,38 @@ def joined(pieces: list[Words]) -> Words:
 
 def words_of(runs: tuple[Run, ...]) -> Words:
     """Collapse the white space of runs and give calls, links and italics their places in the result."""
-    if len(runs) == 1 and not (runs[0].italic or runs[0].link or runs[0].call is not None):
-        return Words(" ".join(runs[0].text.split()).replace("\u2011", "-"))
-    text = ""
+    pieces: list[str] = []
     calls: list[tuple[str, int]] = []
     links: list[Link] = []
     italics: list[tuple[int, int]] = []
+    length = ended = 0
+    blank = True
     for run in runs:
+        raw = run.text
         if run.call is not None:
-            calls.append((run.call, len(text)))
+            calls.append((run.call, length))
             continue
-        start = len(text)
-        if start and run.text[:1].isspace() and not text.endswith(" "):
-            text += " "
-        piece = " ".join(run.text.split())
-        if not piece:
+        words = raw.split()
+        before = length
+        if not blank and raw and (not words or raw[0].isspace()):
+            pieces.append(" ")
+            length += 1
+            blank = True
+        if not words:
             continue
-        inner = (len(text), len(text) + len(piece))
-        text += piece.replace("\u2011", "-")
-        if run.text[-1].isspace():
-            text += " "
+        begin = length
+        pieces.append(piece := " ".join(words))
+        length = end = begin + len(piece)
         if run.link:
-            begin = inner[0]
-            if links and links[-1].end >= start and links[-1].target == run.link:
-                begin = links.pop().start
-            links.append(Link(begin, inner[1], run.link))
+            goes_on = links and links[-1].end >= before and links[-1].target == run.link
+            links.append(Link(links.pop().start if goes_on else begin, end, run.link))
         if run.italic:
-            if italics and text[italics[-1][1] : inner[0]].strip() == "":
-                italics[-1] = (italics[-1][0], inner[1])
-            else:
-                italics.append(inner)
-    text = text.rstrip()
+            goes_on = italics and italics[-1][1] == ended
+            italics.append((italics.pop()[0] if goes_on else begin, end))
+        ended = end
+        if blank := raw[-1].isspace():
+            pieces.append(" ")
+            length += 1
+    text = "".join(pieces).rstrip().replace("\u2011", "-")
     end = len(text)
     return Words(text, tuple((marker, min(at, end)) for marker, at in calls), tuple(links), tuple(italics))
