@@ -112,6 +112,8 @@ def begins_paragraph(text: str, language: str) -> bool:
     """Whether `text` begins with the first word of an opening phrase of the edition in `language` (BCP 47)."""
     if pattern := _BEGINNINGS.get(language):
         return pattern.match(text) is not None
+    if "a" <= text[:1] <= "z":
+        return False
     first = text.split(" ", 1)[0].rstrip(",")
     return (
         first in PARTICIPLES or first in VERBS or (first.endswith("ing") and _PARTICIPLE.fullmatch(first) is not None)

@@ -51,7 +51,7 @@ class Paragraphs:
         while index < len(self._lines):
             line = self._lines[index]
             self._turned = self._turned or line.page_break
-            if RULE.match(line.text):
+            if line.aside and RULE.match(line.text):
                 index = self._read_notes(index + 1)
             elif line.aside:
                 self._turned = self._turned or bool(self._pieces or self.blocks)

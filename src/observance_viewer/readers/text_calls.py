@@ -38,7 +38,8 @@ _KEPT = 12
 _MOST_FIGURES = 20_000
 
 
-@dataclass(frozen=True, slots=True)
+# Made in such number that freezing them would show.
+@dataclass(slots=True)
 class Candidate:
     """A place where a marker may be called: `start` to `end` of a block, and how unlikely it is."""
 
@@ -48,7 +49,7 @@ class Candidate:
     cost: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _State:
     """A choice of places for the first notes of a page: its cost, its last place, and the choice before it."""
 

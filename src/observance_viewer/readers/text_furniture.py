@@ -35,11 +35,11 @@ def set_furniture_aside(lines: list[Line]) -> None:
         head = symbol_behind(line.text)
         if head and number and head[1].endswith(f"/{number}") and title.startswith(head[0]):
             line.aside = True
+    furniture = {index for index, line in enumerate(lines) if line.aside and is_furniture(line.text)}
     beside = [
         line
-        for above, line, below in zip([None, *lines], lines, [*lines[1:], None], strict=False)
-        if not line.aside
-        and (line.page_break or any(other and other.aside and is_furniture(other.text) for other in (above, below)))
+        for index, line in enumerate(lines)
+        if not line.aside and (line.page_break or index - 1 in furniture or index + 1 in furniture)
     ]
     counts = Counter(line.text for line in beside)
     for line in beside:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import TYPE_CHECKING
 
 from observance_viewer.readers.lexicon import begins_paragraph
@@ -19,13 +19,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 ENDS = (".", ";", ",", ":", "،", "؛", "。", "；", "，", "：", "؟")
-# A pattern that begins with a set of characters is looked for fast.
-_BREAKS = re.compile(r"[\n\r\u2028\u2029\u0085\x0b](?:(?<=\r)\n)?")
+# Ends a page, not a line as it does for `splitlines`; the sign that stands for it meanwhile is in no decoded text.
+_PAGE_BREAK, _STAND_IN = "\f", "\0"
 # Marks of direction and of joining, and what a broken file holds in place of letters, print nothing.
-_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_UNSEEN = "\x00-\x08\x0e-\x1f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_INVISIBLE = re.compile(f"[{_UNSEEN}]")
 _SOFT_HYPHEN = re.compile("\u00ad(?:[ \\t\u00a0]*(?:\r\n|[\n\r])\\s*)?")
-_PRESENTED = "[\ufb00-\ufb06\ufb50-\ufdc7\ufdf0-\ufdfc\ufe70-\ufefc]"
-_LIGATURE = re.compile(f"{_PRESENTED}{_PRESENTED}*")
+_PRESENTED = "\ufb00-\ufb06\ufb50-\ufdc7\ufdf0-\ufdfc\ufe70-\ufefc"
+_LIGATURE = re.compile(f"[{_PRESENTED}]+")
+_ODD = re.compile(f"[{_UNSEEN}{_PRESENTED}]")
 _ENDED_BY_MARKER = re.compile(
     r"[.;,:،؛。；，：](?: ?\d{1,2}|(?<!\d[.,])\d{3}|\*{1,3}| ?\(\d{1,3}\)| ?\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})\Z"
 )
@@ -69,6 +71,8 @@ def decode(data: bytes) -> str:
     text = decoded(data)
     if "\u00ad" in text:
         text = _SOFT_HYPHEN.sub("", text)
+    if _ODD.search(text) is None:
+        return text
     text = _LIGATURE.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
     return _INVISIBLE.sub("", text)
 
@@ -77,10 +81,10 @@ def lines_of(text: str, language: str) -> list[Line]:
     """Give the lines of `text` that carry something, white space in them collapsed."""
     lines: list[Line] = []
     blank, page_break = 0, False
-    for raw in _BREAKS.split(text):
-        if "\f" in raw:
+    for raw in text.replace(_PAGE_BREAK, _STAND_IN).splitlines():
+        if _STAND_IN in raw:
             page_break = True
-            raw = raw.replace("\f", "")
+            raw = raw.replace(_STAND_IN, "")
         words = raw.split()
         if not words:
             blank += 1
@@ -102,7 +106,9 @@ def lines_of(text: str, language: str) -> list[Line]:
 
 def is_aside(text: str) -> bool:
     """Whether a line is a rule, a link target or page furniture."""
-    return is_furniture(text) or (text[:4] == "http" and URL.match(text) is not None) or RULE.match(text) is not None
+    if text[0].isalpha():
+        return is_furniture(text) or (text[0] == "h" and URL.match(text) is not None)
+    return is_furniture(text) or RULE.match(text) is not None
 
 
 def starts(text: str, language: str) -> bool:
@@ -112,6 +118,8 @@ def starts(text: str, language: str) -> bool:
 
 def ended(text: str) -> bool:
     """Whether a paragraph can end here: at its punctuation, also where the marker of a footnote stands behind it."""
+    if text[-1:].isalpha():
+        return False
     return text.endswith(ENDS) or _ENDED_BY_MARKER.search(text[-8:]) is not None
 
 
@@ -120,13 +128,15 @@ def measure(lines: list[Line]) -> Layout:
     body = _without_notes(lines)
     width = _quantile([len(line.text) for line in body], 0.95)
     starting = [line for line in body if line.starts]
-    going_on = [line for above, line in pairwise(body) if _surely_goes_on(above, line)]
+    sure = [_surely_goes_on(above, line) for above, line in pairwise(body)]
+    going_on = list(compress(body[1:], sure))
     base = _quantile([line.indent for line in going_on], 0.5)
     deeper = [line for line in starting if line.indent > base]
     astray = [line for line in going_on if line.indent > base]
     indented = len(deeper) > 0.6 * len(starting) and len(astray) < 0.2 * len(going_on) + 2
     gap, gapped = _gap(starting, going_on or body[1:])
-    return Layout(width, _slack(body, width), base, indented, indented and _is_stepped(starting, base), gapped, gap)
+    slack = _slack(body[:_SAMPLE], sure, width)
+    return Layout(width, slack, base, indented, indented and _is_stepped(starting, base), gapped, gap)
 
 
 def _without_notes(lines: list[Line]) -> list[Line]:
@@ -173,19 +183,19 @@ def _quantile(values: Iterable[int], share: float) -> int:
     return ordered[min(len(ordered) - 1, int(len(ordered) * share))] if ordered else 0
 
 
-def _slack(body: list[Line], width: int) -> int:
-    """Give how much room is left at most on lines whose sentence certainly goes on."""
-    rooms = []
-    for above, line in pairwise(body[:_SAMPLE]):
-        if _surely_goes_on(above, line) and not line.page_break:
-            rooms.append(room(above.text, line.text, width))
+def _slack(body: list[Line], sure: list[bool], width: int) -> int:
+    """Give how much room is left at most on lines whose sentence goes on, as `sure` says of each but the last."""
+    pairs = compress(pairwise(body), sure)
+    rooms = [room(above.text, line.text, width) for above, line in pairs if not line.page_break]
     return max(4, min(_quantile(rooms, 0.95), width // 3))
 
 
 def _surely_goes_on(above: Line, line: Line) -> bool:
     """Whether a sentence goes on in `line`: in scripts with two sizes of letters a small one says so."""
     initial = line.text[0]
-    return not line.starts and (initial.islower() if initial.upper() != initial.lower() else not ended(above.text))
+    if line.starts or initial.islower():
+        return not line.starts
+    return initial.upper() == initial.lower() and not ended(above.text)
 
 
 def _gap(starting: list[Line], going_on: list[Line]) -> tuple[int, bool]:

@@ -29,6 +29,7 @@ def place_links(blocks: list[str], targets: Iterable[tuple[str, int, int]]) -> d
     Targets that name no document of the UN, and words that are not there, give nothing.
     """
     found: dict[int, dict[tuple[int, int], str]] = defaultdict(dict)
+    folded = [block.lower() for block in blocks] if targets else []
     for target, first, last in dict.fromkeys(targets):
         symbol = symbol_of_link(target)
         if symbol is None or not any(character.isdigit() for character in symbol):
@@ -37,7 +38,7 @@ def place_links(blocks: list[str], targets: Iterable[tuple[str, int, int]]) -> d
         places = [
             (index, start, end)
             for index in range(max(first, last - _MOST), min(last + 1, len(blocks)))
-            for start, end in islice(_places(blocks[index], words), _MOST_PLACES)
+            for start, end in islice(_places(blocks[index], folded[index], words), _MOST_PLACES)
             if (start, end) not in found[index]
         ]
         # A letter stands behind the words that carry the link; targets may leave out an `A`, and texts any.
@@ -58,10 +59,12 @@ def _words_of(symbol: str) -> tuple[str, tuple[str, ...]]:
     return match["number"].lower(), (part,) if part else ("", "A")
 
 
-def _places(text: str, words: str) -> Iterator[tuple[int, int]]:
-    """Give where `words` stand on their own in `text`, whatever blanks and part letter stand before a bracket."""
+def _places(text: str, folded: str, words: str) -> Iterator[tuple[int, int]]:
+    """Give where `words` stand on their own in `text`, whatever blanks and part letter stand before a bracket.
+
+    `folded` is the text in small letters, as the words are.
+    """
     plain, bracket, rest = words.partition("(")
-    folded = text.lower() if bracket or not plain[:1].isdigit() else text
     start = folded.find(plain)
     while start >= 0:
         end = start + len(plain)

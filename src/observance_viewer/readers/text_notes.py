@@ -68,7 +68,7 @@ def follows(marker: str, last: str | None, *, first: bool) -> bool:
 
 def reads_as_note(text: str) -> tuple[str, int] | None:
     """Give marker and beginning of a line that looks like a note on its own, without a rule above it."""
-    found = marker_of(text)
+    found = marker_of(text) if text[0] in "[(" or text[0].isdigit() else None
     if found is None or not found[0].isdigit() or _MONTH.match(text[found[1] :]):
         return None
     head = text[found[1]]

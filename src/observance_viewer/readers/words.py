@@ -74,12 +74,13 @@ def words_of(runs: tuple[Run, ...]) -> Words:
         begin = length
         pieces.append(piece := " ".join(words))
         length = end = begin + len(piece)
-        if run.link:
-            goes_on = links and links[-1].end >= before and links[-1].target == run.link
-            links.append(Link(links.pop().start if goes_on else begin, end, run.link))
         if run.italic:
-            goes_on = italics and italics[-1][1] == ended
+            goes_on = bool(italics) and italics[-1][1] == ended
             italics.append((italics.pop()[0] if goes_on else begin, end))
+        if run.link:
+            if links and links[-1].end >= before and links[-1].target == run.link:
+                begin = links.pop().start
+            links.append(Link(begin, end, run.link))
         ended = end
         if blank := raw[-1].isspace():
             pieces.append(" ")
