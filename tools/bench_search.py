@@ -71,7 +71,7 @@ def main() -> int:
         QTest.qWait(500)
         results = program.window.results.findChild(QListView)
         painted = Painted(results.viewport())
-        program.search.answered.connect(painted.answer)
+        program.services.search.answered.connect(painted.answer)
         field = program.window.search_box.focusProxy()
         for query in QUERIES * ROUNDS:
             for letter in query:

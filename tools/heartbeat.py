@@ -135,7 +135,7 @@ def actions(program: Program, folder: Path) -> Iterator[tuple[str, Callable[[], 
     commands = window.actions_
     for source in ("A_RES_77_241.txt", str(long)):
         size = "long document" if source == str(long) else "shipped document"
-        yield f"open, {size}", lambda source=source: program.opening.open_file(source)
+        yield f"open, {size}", lambda source=source: program.following.opening.open_file(source)
         yield from pauses(f"open, {size}", 10)
         for _ in range(12):
             yield f"scroll, {size}", lambda: page_on(program)
@@ -174,7 +174,7 @@ def actions(program: Program, folder: Path) -> Iterator[tuple[str, Callable[[], 
     yield "shortcuts", commands.shortcuts.trigger
     yield from pauses("shortcuts", 3)
     yield "close a window", lambda: QApplication.activeWindow() is not window and QApplication.activeWindow().close()
-    yield "export", lambda: program.exporting.write_pdf(folder / "notes.pdf", program.notes.notes[:20])
+    yield "export", lambda: program.following.exporting.write_pdf(folder / "notes.pdf", program.notes.notes[:20])
     yield from pauses("export", 25)
 
 

@@ -209,13 +209,13 @@ def unsure(program: Program) -> None:
     """Show a text with sub-paragraphs that its reader is unsure of."""
     path = Path(tempfile.mkdtemp()) / "sample.txt"
     path.write_text(TEXT)
-    program.opening.open_file(str(path))
+    program.following.opening.open_file(str(path))
     wait(lambda: program.navigation.resolution.symbol == "A/RES/70/900")
 
 
 def failing(program: Program) -> None:
     """Show a file that cannot be read."""
-    program.opening.open_file("/nowhere/resolution.pdf")
+    program.following.opening.open_file("/nowhere/resolution.pdf")
     wait(lambda: "resolution.pdf" in program.window.messages.words())
 
 
@@ -240,7 +240,7 @@ def _ask(program: Program, command: str, typed: str) -> None:
     from PySide6.QtTest import QTest
 
     getattr(program.window.actions_, command).trigger()
-    QTest.keyClicks(program.asking.palette().focusProxy(), typed)
+    QTest.keyClicks(program.following.asking.palette().focusProxy(), typed)
 
 
 def _card(program: Program, identifier: str, address: str) -> None:

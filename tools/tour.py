@@ -74,7 +74,7 @@ def show() -> int:
         picture("1-reading.png")
 
         found = []
-        program.search.answered.connect(found.append)
+        program.services.search.answered.connect(found.append)
         field = window.search_box.focusProxy()
         QTest.keyClicks(field, "police cooperation")
         wait("the search finds something", lambda: found and found[-1].hits)
@@ -93,7 +93,7 @@ def show() -> int:
         window.notes.finish_editing()
 
         target = OUTPUT / "notes.pdf"
-        program.exporting.write_pdf(target, program.notes.notes)
+        program.following.exporting.write_pdf(target, program.notes.notes)
         wait("the PDF is written", lambda: target.exists() and target.read_bytes().startswith(b"%PDF-"))
         picture("4-exported.png")
         dress(application, dark=True)

@@ -134,7 +134,7 @@ def test_the_pdf_has_the_chosen_paper(start, qtbot, tmp_path):
     with qtbot.waitSignal(program.notes.note_added, timeout=10_000):
         program.notes.add(Anchor("A/RES/77/241", "OP1"), "x")
     target = tmp_path / "notes.pdf"
-    program.exporting.write_pdf(target, program.notes.notes)
+    program.following.exporting.write_pdf(target, program.notes.notes)
     qtbot.waitUntil(target.exists, timeout=30_000)
     document = pypdfium2.PdfDocument(target)
     assert [round(side) for side in document[0].get_size()] == [612, 792]

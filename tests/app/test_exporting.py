@@ -32,14 +32,14 @@ def add_note(program, qtbot):
 def test_export_shows_the_pages_first_and_writes_what_was_shown(program, qtbot, tmp_path):
     add_note(program, qtbot)
     program.window.actions_.export_pdf.trigger()
-    dialog = program.exporting.dialog
+    dialog = program.following.exporting.dialog
     qtbot.waitUntil(lambda: dialog.save.isEnabled(), timeout=30_000)
     shown = dialog.preview.pages.pages
     target = tmp_path / "notes.pdf"
     dialog.save_to(target)
     qtbot.waitUntil(lambda: "Saved" in program.window.messages.words(), timeout=10_000)
     assert target.read_bytes() == shown.data
-    qtbot.waitUntil(lambda: program.exporting.dialog is None)
+    qtbot.waitUntil(lambda: program.following.exporting.dialog is None)
 
 
 def test_without_notes_export_says_what_to_do(program):
@@ -57,7 +57,7 @@ def test_a_pdf_of_notes_that_is_dropped_brings_them_back(program, qtbot, tmp_pat
     add_note(program, qtbot)
     note = program.notes.notes[0]
     target = tmp_path / "notes.pdf"
-    program.exporting.write_pdf(target, [note])
+    program.following.exporting.write_pdf(target, [note])
     qtbot.waitUntil(target.exists, timeout=30_000)
     with qtbot.waitSignal(program.notes.note_deleted, timeout=10_000):
         program.notes.delete(note.id)
@@ -96,14 +96,14 @@ def type_name(qtbot):
 def test_a_name_without_an_extension_gets_that_of_the_chosen_kind(program, type_name, tmp_path):
     kinds = "PDF (*.pdf);;Markdown (*.md)"
     type_name(str(tmp_path / "notes"))
-    assert program.exporting.ask_where("Export", "notes.pdf", kinds) == tmp_path / "notes.pdf"
+    assert program.following.exporting.ask_where("Export", "notes.pdf", kinds) == tmp_path / "notes.pdf"
     type_name(str(tmp_path / "notes"), "Markdown (*.md)")
-    assert program.exporting.ask_where("Export", "notes.pdf", kinds) == tmp_path / "notes.md"
+    assert program.following.exporting.ask_where("Export", "notes.pdf", kinds) == tmp_path / "notes.md"
 
 
 def test_a_file_that_is_there_is_not_written_over_unasked_where_the_name_has_no_extension(program, type_name, tmp_path):
     (tmp_path / "notes.pdf").touch()
     seen = []
     type_name(str(tmp_path / "notes"), seen=seen)
-    assert program.exporting.ask_where("Export", "notes.pdf", "PDF (*.pdf)") is None
+    assert program.following.exporting.ask_where("Export", "notes.pdf", "PDF (*.pdf)") is None
     assert len(seen) == 1

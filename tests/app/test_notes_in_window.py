@@ -162,9 +162,9 @@ def test_notes_that_link_to_the_passage_are_told_and_links_are_followed(qtbot, p
     program.navigation.go_to(Passage(SYMBOL, "OP5"))
     bar = program.window.notes.backlinks
     qtbot.waitUntil(lambda: bar.text().startswith("1 note"))
-    program.note_commands.follow("observance:A/RES/77/241#OP3")
+    program.following.note_commands.follow("observance:A/RES/77/241#OP3")
     assert program.navigation.passage.id == "OP3"
-    program.note_commands.follow("observance:A/RES/1/1")
+    program.following.note_commands.follow("observance:A/RES/1/1")
     assert program.window.messages.words() == "A/RES/1/1 was not open here yet. Open its file first."
 
 
@@ -175,7 +175,7 @@ def test_only_links_to_the_web_and_to_addresses_leave_the_program(program, monke
         "https://example.org/a", "mailto:a@example.org", "javascript:alert(1)", "file:///etc/passwd", "smb://host/x",
         "//host/x", "HTTPS://example.org/b", "http://[x", "", "x",
     ):  # fmt: skip
-        program.note_commands.follow(address)
+        program.following.note_commands.follow(address)
     assert [url.toString() for url in opened] == [
         "https://example.org/a", "mailto:a@example.org", "https://example.org/b",
     ]  # fmt: skip
@@ -212,7 +212,7 @@ def test_a_note_that_was_changed_elsewhere_meanwhile_is_kept_twice(qtbot, progra
 def test_all_notes_are_written_to_a_file_of_the_kind_that_it_is_named(qtbot, program, tmp_path, kind):
     add(qtbot, program, "To be handed on")
     target = tmp_path / f"notes{kind}"
-    program.handing_on.write(target)
+    program.following.handing_on.write(target)
     qtbot.waitUntil(lambda: "Saved" in program.window.messages.words(), timeout=10_000)
     assert target.stat().st_size > 0
 
@@ -220,11 +220,11 @@ def test_all_notes_are_written_to_a_file_of_the_kind_that_it_is_named(qtbot, pro
 def test_notes_come_in_from_a_file_and_what_became_of_them_is_told(qtbot, program, tmp_path):
     note = add(qtbot, program, "To come back")
     target = tmp_path / "notes.zip"
-    program.handing_on.write(target)
+    program.following.handing_on.write(target)
     qtbot.waitUntil(lambda: "Saved" in program.window.messages.words(), timeout=10_000)
     with qtbot.waitSignal(program.notes.note_deleted):
         program.notes.delete(note.id)
-    program.taking_in.take_notes(target)
+    program.following.taking_in.take_notes(target)
     qtbot.waitUntil(lambda: program.notes.note(note.id) is not None, timeout=10_000)
     qtbot.waitUntil(lambda: "1 note" in program.window.messages.words())
     program.window.file_dropped.emit(str(target))
@@ -233,7 +233,7 @@ def test_notes_come_in_from_a_file_and_what_became_of_them_is_told(qtbot, progra
 
 def test_a_kind_of_file_that_is_not_written_is_told(qtbot, program, tmp_path):
     add(qtbot, program, "x")
-    program.handing_on.write(tmp_path / "notes.xyz")
+    program.following.handing_on.write(tmp_path / "notes.xyz")
     qtbot.waitUntil(lambda: "cannot be written" in program.window.messages.words(), timeout=10_000)
 
 

@@ -210,13 +210,13 @@ def test_nothing_that_is_shown_escapes_the_translators_and_longer_words_find_roo
     window.calendar.show_year(shown=True)
     look("the year")
     window.calendar.show_year(shown=False)
-    with qtbot.waitSignal(program.search.answered, timeout=10_000):
+    with qtbot.waitSignal(program.services.search.answered, timeout=10_000):
         window.search_box.set_text("police")
     look("a search")
     window.search_box.set_text("")
     actions.palette.trigger()
     look("the palette")
-    program.asking.palette().close_quietly()
+    program.following.asking.palette().close_quietly()
     actions.beside.trigger()
     look("a second document")
     actions.beside.trigger()
@@ -225,7 +225,7 @@ def test_nothing_that_is_shown_escapes_the_translators_and_longer_words_find_roo
     actions.shortcuts.trigger()
     look("the sheet of shortcuts")
     actions.export_pdf.trigger()
-    dialog = program.exporting.dialog
+    dialog = program.following.exporting.dialog
     qtbot.waitUntil(lambda: "⟦Pág" in dialog.words() or bool(dialog.preview.accessibleDescription()), timeout=20_000)
     look("the preview of the export")
     dialog.close()

@@ -35,7 +35,8 @@ def file(tmp_path):
 def started(qtbot, paths):
     program = Program(paths, find_target(None, paths))
     qtbot.addWidget(program.window)
-    program.start()
+    with qtbot.waitSignal(program.ready, timeout=10_000):
+        program.start()
     return program, Arrivals(program, SingleInstance(address_of(paths.state), program), paths)
 
 
@@ -69,7 +70,7 @@ def test_closing_leaves_a_file_behind_that_is_still_being_read(started, file, mo
 
     monkeypatch.setattr(reading, "read_file", endless)
     arrivals.open(file)
-    program.opening.open_file(file)
+    program.following.opening.open_file(file)
     program.window.close()
     ended.append(True)
 

@@ -51,7 +51,7 @@ def test_a_note_written_in_the_window_is_there_after_the_next_start(start, qtbot
 
 def test_search_answers_as_one_types_and_marks_the_hits(start, qtbot):
     program = start()
-    with qtbot.waitSignal(program.search.answered, timeout=10_000):
+    with qtbot.waitSignal(program.services.search.answered, timeout=10_000):
         program.window.search_box.set_text("capac")
     qtbot.waitUntil(lambda: len(program.window.reader.extraSelections()) > 0)
     program.window.actions_.next_hit.trigger()
@@ -75,7 +75,7 @@ def test_the_pdf_is_made_off_the_gui_thread_and_said(start, qtbot, tmp_path):
     with qtbot.waitSignal(program.notes.note_added, timeout=10_000):
         program.notes.add(Anchor("A/RES/77/241", "OP1"), "x")
     target = tmp_path / "notes.pdf"
-    program.exporting.write_pdf(target, program.notes.notes)
+    program.following.exporting.write_pdf(target, program.notes.notes)
     qtbot.waitUntil(target.exists, timeout=20_000)
     assert target.read_bytes().startswith(b"%PDF-")
     program.window.close()
@@ -83,7 +83,7 @@ def test_the_pdf_is_made_off_the_gui_thread_and_said(start, qtbot, tmp_path):
 
 def test_an_unreadable_file_is_said_in_the_window(start, qtbot, tmp_path):
     program = start()
-    program.opening.open_file(str(tmp_path / "none.txt"))
+    program.following.opening.open_file(str(tmp_path / "none.txt"))
     qtbot.waitUntil(lambda: "no such file" in program.window.messages.words())
     assert program.navigation.resolution.symbol == "A/RES/77/241"
     program.window.close()
@@ -93,7 +93,7 @@ def test_another_text_opens_the_same_way(start, qtbot, tmp_path):
     program = start()
     text = tmp_path / "sample"
     text.write_text("70/900. Sample\n\nThe General Assembly,\n\n 1. Decides to begin;\n\n 3. Invites all.")
-    program.opening.open_file(str(text))
+    program.following.opening.open_file(str(text))
     qtbot.waitUntil(lambda: program.navigation.resolution.symbol == "A/RES/70/900", timeout=10_000)
     assert "Paragraph 3" in program.window.pane.warnings.words()
     program.window.close()
@@ -116,7 +116,7 @@ def test_the_palette_leads_to_a_paragraph_and_runs_commands(start, qtbot):
     program = start()
     window = program.window
     window.actions_.palette.trigger()
-    palette = program.asking.palette()
+    palette = program.following.asking.palette()
     qtbot.keyClicks(palette.focusProxy(), "op3")
     qtbot.keyClick(palette.focusProxy(), Qt.Key.Key_Return)
     assert program.navigation.passage.id == "OP3"
@@ -131,7 +131,7 @@ def test_the_palette_leads_to_a_paragraph_and_runs_commands(start, qtbot):
 def test_go_to_takes_what_delegates_say(start, qtbot):
     program = start()
     program.window.actions_.go_to.trigger()
-    palette = program.asking.palette()
+    palette = program.following.asking.palette()
     qtbot.keyClicks(palette.focusProxy(), "70/1")
     qtbot.keyClick(palette.focusProxy(), Qt.Key.Key_Return)
     assert program.navigation.passage.id == "PP1"
@@ -168,13 +168,13 @@ def test_a_document_opens_where_it_was_left_and_is_listed_as_recent(start, qtbot
     program = start()
     text = tmp_path / "sample"
     text.write_text("70/900. Sample\n\nThe General Assembly,\n\n 1. Decides to begin;\n\n 2. Invites all.")
-    program.opening.open_file(str(text))
+    program.following.opening.open_file(str(text))
     qtbot.waitUntil(lambda: program.navigation.resolution.symbol == "A/RES/70/900", timeout=10_000)
     program.navigation.go_to(Passage("A/RES/70/900", "OP2"))
     program.window.close()
     again = start()
-    assert [recent.symbol for recent in again.opening.recent] == ["A/RES/77/241", "A/RES/70/900"]
-    again.opening.open_file(str(text))
+    assert [recent.symbol for recent in again.following.opening.recent] == ["A/RES/77/241", "A/RES/70/900"]
+    again.following.opening.open_file(str(text))
     qtbot.waitUntil(lambda: again.navigation.passage == Passage("A/RES/70/900", "OP2"), timeout=10_000)
     again.window.actions_.back.trigger()
     assert again.navigation.resolution.symbol == "A/RES/77/241"
@@ -255,13 +255,13 @@ def test_a_note_on_another_document_opens_it_from_the_palette(start, qtbot, tmp_
     program = start()
     text = tmp_path / "sample"
     text.write_text("70/900. Sample\n\nThe General Assembly,\n\n 1. Decides to begin;\n\n 2. Invites all.")
-    program.opening.open_file(str(text))
+    program.following.opening.open_file(str(text))
     qtbot.waitUntil(lambda: program.navigation.resolution.symbol == "A/RES/70/900", timeout=10_000)
     with qtbot.waitSignal(program.notes.note_added, timeout=10_000):
         program.notes.add(Anchor("A/RES/77/241", "OP3"), "Elsewhere")
     program.window.actions_.palette.trigger()
-    qtbot.keyClicks(program.asking.palette().focusProxy(), "elsewhere")
-    qtbot.keyClick(program.asking.palette().focusProxy(), Qt.Key.Key_Return)
+    qtbot.keyClicks(program.following.asking.palette().focusProxy(), "elsewhere")
+    qtbot.keyClick(program.following.asking.palette().focusProxy(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: program.navigation.passage == Passage("A/RES/77/241", "OP3"), timeout=10_000)
     program.window.close()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.passage import Passage
@@ -33,9 +33,11 @@ class Arrivals(QObject):
         instance.asked.connect(self.answer)
         program.ended.connect(self._close)
 
-    def begin(self) -> None:
-        """Listen from the first paint on."""
-        QTimer.singleShot(0, self._instance, self._instance.listen)
+    def begin(self, target: str | None = None) -> None:
+        """Listen from the first paint on, and read `target` then where there is one."""
+        self._program.ready.connect(self._instance.listen)
+        if target is not None:
+            self._program.ready.connect(lambda: self.open(target))
 
     def answer(self, target: str) -> None:
         """Come to the front and show `target`; nothing else for an empty one."""
@@ -64,7 +66,7 @@ class Arrivals(QObject):
         self._program.window.messages.hide()
         symbol = target.resolution.symbol or target.resolution.source
         if navigation.resolution != target.resolution:
-            navigation.open(target.resolution, self._program.opening.left_at(target.resolution) or None)
+            navigation.open(target.resolution, self._program.following.opening.left_at(target.resolution) or None)
         if target.passage is not None:
             navigation.go_to(Passage(symbol, target.passage))
 

@@ -1,4 +1,7 @@
-"""The whole object graph on one page: what the program is made of, how it starts and how it ends."""
+"""The whole object graph on one page: what the program is made of, how it starts and how it ends.
+
+A start makes what the first paint shows; `services.py` and `following.py` come once the window is painted.
+"""
 
 from __future__ import annotations
 
@@ -9,25 +12,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from observance_viewer.app.asking import Asking
-from observance_viewer.app.beside import Beside
 from observance_viewer.app.choosing import Choosing
-from observance_viewer.app.exporting import Exporting
-from observance_viewer.app.finding import Finding
-from observance_viewer.app.handing_on import HandingOn
-from observance_viewer.app.keeping import Keeping, open_notes, open_notes_for_search
 from observance_viewer.app.languages import Speech
-from observance_viewer.app.looking_back import LookingBack
-from observance_viewer.app.marking import Marking
-from observance_viewer.app.note_commands import NoteCommands
-from observance_viewer.app.note_search import NoteSearch
-from observance_viewer.app.noting import Noting
 from observance_viewer.app.observing import Observing
-from observance_viewer.app.opening import Opening
-from observance_viewer.app.reporting import Reporting
 from observance_viewer.app.session import Session, load_session, save_session
 from observance_viewer.app.settings import load_settings
-from observance_viewer.app.taking_in import TakingIn
 from observance_viewer.app.wayfinding import Wayfinding
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.passage import Passage
@@ -35,25 +24,29 @@ from observance_viewer.domain.setting import LANGUAGE, TEXT_SIZE
 from observance_viewer.models.background import Background
 from observance_viewer.models.navigation import Navigation
 from observance_viewer.models.notes_service import NotesService
-from observance_viewer.models.search import Search
+from observance_viewer.widgets.first_paint import FirstPaint
 from observance_viewer.widgets.look import show_mark
 from observance_viewer.widgets.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from observance_viewer.app.following import Following
     from observance_viewer.app.log import Faults
     from observance_viewer.app.paths import Paths
     from observance_viewer.app.reminding import Reminding
+    from observance_viewer.app.reporting import Reporting
+    from observance_viewer.app.services import Services
     from observance_viewer.app.targets import Target
     from observance_viewer.domain.observance import Observance
-
-
-# How long a window that is closed waits for a document that is being read.
-_PATIENCE_S = 0.2
+    from observance_viewer.storage.notes import NoteStore
 
 
 class Program(QObject):
-    """The running program: owns the window and everything it works with; `start` shows it, `ended` comes last."""
+    """The running program: owns the window and everything it works with.
 
+    `start` shows the window; `ready` follows once it is painted and answers, `ended` comes last.
+    """
+
+    ready = Signal()
     ended = Signal()
 
     def __init__(self, paths: Paths, target: Target, faults: Faults | None = None) -> None:
@@ -63,48 +56,31 @@ class Program(QObject):
         self._speech = Speech()
         self._previous: MainWindow | None = None
         self.navigation = Navigation(target.resolution, self)
-        self.notes = NotesService(lambda: open_notes(paths), self)
-        self._finder = NoteSearch(target.resolution, lambda: open_notes_for_search(paths))
-        self._search_thread = Background("search", self)
+        self.notes = NotesService(lambda: _open_notes(paths), self)
         self._work = Background("work", self)
-        self._reading = Background("reading", self)
-        self.search = Search(self._search_thread, self._finder.find, self)
-        self._keeping = Keeping(self.notes, self.navigation, paths, self._say, self._tell, self)
-        self.navigation.resolution_changed.connect(self._finder.show)
-        self.navigation.resolution_changed.connect(self.search.again)
-        self.notes.changed.connect(self.search.again)
-        self.notes.loaded.connect(self._read_ahead)
-        self.notes.reported.connect(self._finder.reopen)
+        self._is_ready = False
+        self.services: Services
+        self.following: Following
+        self.reminding: Reminding
+        self.reporting: Reporting
         session = load_session(paths.session_file)
         self._build(session)
         self._restore(session, target.passage)
 
     def start(self) -> None:
-        """Show the window; what can wait is done after it is painted."""
+        """Show the window; what can wait is made after it is painted."""
+        FirstPaint(self.window.reader.viewport(), self._after_first_paint)
         self.window.show()
-        QTimer.singleShot(0, self, self._after_first_paint)
 
     def _build(self, session: Session) -> None:
-        """Make the window in the person's language, and everything that connects it."""
+        """Make the window in the person's language, and what decides how it is first painted."""
         settings = load_settings(self._paths.settings_file)
         self._speech.speak(settings[0].get(LANGUAGE))
+        self._recent = session.recent
         self.window = window = MainWindow(self.notes, _today)
-        self.reporting = Reporting(window, self._faults)
         self.choosing = Choosing(window, self._paths, settings, self._work, self._tell)
         self.observing = Observing(window, self.navigation)
-        self.reminding: Reminding
-        marking = Marking(window.reader, window.contents)
-        way = Wayfinding(window, self.navigation, _today)
-        finding = Finding(window, self.search, self.notes, self.navigation, way, marking)
-        self._noting = Noting(window, self.notes, self.navigation, finding, marking)
-        self.opening = Opening(window, self.navigation, self._reading, session.recent, self._tell)
-        self.note_commands = NoteCommands(window, self.notes, self.navigation, way, self.opening)
-        self.looking_back = LookingBack(window, self.notes, self._paths, self._work, self._tell)
-        self.asking = Asking(window, self.navigation, self.notes, way, self.opening)
-        self.beside = Beside(window, self.navigation, self.opening)
-        self.taking_in = TakingIn(window, self.notes, self.opening, self._work, self._tell)
-        self.exporting = Exporting(window, self.notes, self.navigation, self._work, self.choosing, _today, self._tell)
-        self.handing_on = HandingOn(window, self.notes, self.navigation, self._work, self.exporting, self._tell)
+        self._way = Wayfinding(window, self.navigation, _today)
         actions = window.actions_
         actions.zoom_in.triggered.connect(self._zoom_in)
         actions.zoom_out.triggered.connect(self._zoom_out)
@@ -112,12 +88,52 @@ class Program(QObject):
         window.closed.connect(self._close)
         self.choosing.language_chosen.connect(self._change_language, Qt.ConnectionType.QueuedConnection)
 
+    def _after_first_paint(self) -> None:
+        from observance_viewer.app.services import Services
+
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            show_mark(application)
+        self.services = Services(self.notes, self.navigation, self._paths, self._say, self._tell, self)
+        self._complete()
+        self._is_ready = True
+        self.ready.emit()
+        self.services.keeping.begin()
+        self.choosing.tell_problems()
+        self.reporting.look_for_crash(self._paths, self._work, self._tell)
+
+    def _complete(self) -> None:
+        """Add to the window what it was not kept waiting for."""
+        from observance_viewer.app.following import Following
+        from observance_viewer.app.reminding import Reminding
+        from observance_viewer.app.reporting import Reporting
+
+        window, work, tell = self.window, self._work, self._tell
+        self.reporting = Reporting(window, self._faults)
+        self.following = Following(
+            window,
+            self.notes,
+            self.navigation,
+            self.services,
+            self._paths,
+            self._way,
+            self.choosing,
+            self._recent,
+            work,
+            _today,
+            tell,
+        )
+        folder, observances = self._paths.reminders, self.observing.observances
+        self.reminding = Reminding(window, folder, self.choosing, work, observances, _today, tell)
+        work.run(_catalogue, window.calendar.set_catalogue, tell)
+        self.observing.add_shipped(self._paths.shipped_file, work, tell)
+
     def _change_language(self) -> None:
         """Make the window anew once the choice is on disk and no document is on its way to the window that is."""
         self._work.run(_nothing_to_do, self._after_reading, self._tell)
 
     def _after_reading(self, _done: None) -> None:
-        self._reading.run(_nothing_to_do, self._make_window_anew, self._tell)
+        self.services.reading.run(_nothing_to_do, self._make_window_anew, self._tell)
 
     def _make_window_anew(self, _done: None) -> None:
         old = self.window
@@ -131,37 +147,13 @@ class Program(QObject):
         self._build(session)
         self._restore(session, None)
         self.window.show()
-        self._fill_window()
+        self._complete()
         self.notes.loaded.emit()
         old.close()
         old.deleteLater()
         # Kept until the next one, so that Qt takes it apart and not the garbage collector while Qt still asks it.
         self._previous = old
         self.choosing.show(LANGUAGE.key)
-
-    def _after_first_paint(self) -> None:
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            show_mark(application)
-        self._keeping.begin()
-        self._fill_window()
-        self.choosing.tell_problems()
-        self.reporting.look_for_crash(self._paths, self._work, self._tell)
-
-    def _fill_window(self) -> None:
-        """Add to the window what it was not kept waiting for."""
-        self._work.run(_catalogue, self.window.calendar.set_catalogue, self._tell)
-        self.reminding = self._make_reminding()
-        self.observing.add_shipped(self._paths.shipped_file, self._work, self._tell)
-
-    def _make_reminding(self) -> Reminding:
-        from observance_viewer.app.reminding import Reminding
-
-        folder, observances = self._paths.reminders, self.observing.observances
-        return Reminding(self.window, folder, self.choosing, self._work, observances, _today, self._tell)
-
-    def _read_ahead(self) -> None:
-        self._search_thread.run(self._finder.read_ahead, _nothing, self._tell)
 
     def _tell(self, error: BaseException) -> None:
         if not isinstance(error, UserError):
@@ -207,19 +199,17 @@ class Program(QObject):
             zoom=window.reader.zoom,
             month=window.calendar.month.isoformat(),
             year_shown=window.calendar.shows_year,
-            recent=self.opening.recent,
+            recent=self.following.opening.recent if self._is_ready else self._recent,
         )
 
     def _close(self) -> None:
         save_session(self._paths.session_file, self._session())
         self.exporting.close()
         self.notes.close()
-        self._keeping.close()
+        if self._is_ready:
+            self.services.close()
         self._work.close()
-        self._reading.close(_PATIENCE_S)
         self.choosing.close()
-        self._search_thread.close()
-        self._finder.close()
         self.ended.emit()
 
 
@@ -227,14 +217,17 @@ def _today() -> date:
     return datetime.now().astimezone().date()
 
 
+def _open_notes(paths: Paths) -> NoteStore:
+    """Open the notes for the window, put right if need be; called on the thread of the notes."""
+    from observance_viewer.app.profile import open_profile_notes
+
+    return open_profile_notes(paths, thorough=True)
+
+
 def _catalogue() -> tuple[Observance, ...]:
     from observance_viewer.readers.catalogue import load_catalogue
 
     return load_catalogue()
-
-
-def _nothing(_result: None) -> None:
-    pass
 
 
 def _nothing_to_do() -> None:

@@ -7,7 +7,7 @@ import socket
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +39,10 @@ class Ending(QObject):
                 signal.signal(number, self._take)
 
     def _take(self, _number: int, _frame: FrameType | None) -> None:
+        # Python calls this between any two steps, in the middle of whatever is being done.
+        QTimer.singleShot(0, self, self._end)
+
+    def _end(self) -> None:
         self._close()
 
     def _wake(self) -> None:

@@ -71,13 +71,6 @@ class Keeping(QObject):
             self._say(reason)
 
 
-def open_notes(paths: Paths) -> NoteStore:
-    """Open the notes for the window, put right if need be; called on the thread of the notes."""
-    from observance_viewer.app.profile import open_profile_notes
-
-    return open_profile_notes(paths, thorough=True)
-
-
 def open_notes_for_search(paths: Paths) -> NoteStore | None:
     """Open the notes to search them, None while there are none; what is damaged is left to the thread of the notes."""
     if not paths.notes_database.exists():

@@ -47,10 +47,8 @@ def run_window(paths: Paths, target: str | None) -> int:
         program = Program(paths, found or Target(shipped_resolution(paths.shipped_file)), faults)
         program.start()
         arrivals = Arrivals(program, SingleInstance(address, program), paths)
-        arrivals.begin()
+        arrivals.begin(target if found is None else None)
         Ending(application.closeAllWindows, program).begin()
-        if found is None and target is not None:
-            arrivals.open(target)
         return application.exec()
     except UserError:
         raise
