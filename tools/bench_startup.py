@@ -57,18 +57,10 @@ def bare() -> int:
 
 def ours(profile: str) -> int:
     """Show the program's window as `observance-viewer --profile PROFILE` does."""
-    from observance_viewer.app.composition import Program
     from observance_viewer.app.paths import paths_of
-    from observance_viewer.app.targets import find_target
-    from observance_viewer.app.window import make_application, need_screen
+    from observance_viewer.app.window import run_window
 
-    opening = find_target(None, paths_of(profile))
-    need_screen()
-    application = make_application()
-    program = Program(paths_of(profile), opening)
-    FirstPaint(program.window.reader.viewport())
-    program.start()
-    return application.exec()
+    return run_window(paths_of(profile), None, lambda program: FirstPaint(program.window.reader.viewport()))
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 # A window that starts out of sight, minimised or on another desktop, is not painted.
-_PATIENCE_MS = 1000
+_PATIENCE_MS = 3000
 
 
 class FirstPaint(QObject):
