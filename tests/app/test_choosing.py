@@ -115,14 +115,14 @@ def test_settings_that_cannot_be_kept_are_told(start, paths, qtbot):
 
 def test_the_choices_for_the_pdf_are_there_again_at_the_next_start(start, paths):
     program = start()
-    assert program.exporting.options() == PdfOptions(language="en")
+    assert program.following.exporting.options() == PdfOptions(language="en")
     chosen = PdfOptions("us-letter", "page", "tag", contents=False, text=True, index=False, language="fr")
-    program.exporting._keep_options(chosen)
+    program.following.exporting._keep_options(chosen)
     program.window.close()
     program = start()
-    assert program.exporting.options() == chosen
-    program.exporting._keep_options(replace(chosen, language=""))
-    assert program.exporting.options().language == ""
+    assert program.following.exporting.options() == chosen
+    program.following.exporting._keep_options(replace(chosen, language=""))
+    assert program.following.exporting.options().language == ""
     program.window.close()
 
 

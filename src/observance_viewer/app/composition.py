@@ -142,7 +142,7 @@ class Program(QObject):
             return
         session = self._session()
         old.closed.disconnect(self._close)
-        self.exporting.close()
+        self.following.exporting.close()
         self.choosing.close()
         self._build(session)
         self._restore(session, None)
@@ -204,9 +204,9 @@ class Program(QObject):
 
     def _close(self) -> None:
         save_session(self._paths.session_file, self._session())
-        self.exporting.close()
         self.notes.close()
         if self._is_ready:
+            self.following.exporting.close()
             self.services.close()
         self._work.close()
         self.choosing.close()
