@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _LONGEST_FORMULA, _LONGEST_LABEL = 120, 20
 _SECTION = re.compile(r"[IVX]{1,5}\.?")
+_NUMBERED = re.compile(r"(\d{1,3})\.\s+(?=[A-ZА-Я])")
 # A heading has at most two lines (and a joint between them).
 _HEADING = 3
 
@@ -41,6 +42,7 @@ class Paragraphs:
         self._pieces: list[str] = []
         self._above = ""
         self._opened = False
+        self._count = 0
         self._last_note: str | None = None
         self._turned = False
         self._enacted = False
@@ -102,6 +104,7 @@ class Paragraphs:
             self._close()
             self._pieces = [line.text]
             self._opened = line.starts
+            self._count = int(numbered[1]) if (numbered := _NUMBERED.match(line.text)) else self._count
             self._enacted = self._enacted or _is_formula(line.text)
             deeper = line.indent - self._layout.base - 1
             self.levels.append(deeper if self._layout.stepped and deeper >= 0 else None)
@@ -116,7 +119,7 @@ class Paragraphs:
     def _goes_on(self, line: Line, following: Line | None) -> bool:
         """Whether `line` goes on with the paragraph above it."""
         text, above, layout = line.text, self._above, self._layout
-        if self._stands_apart(line, following):
+        if self._stands_apart(line, following) or self._counts_on(text):
             return False
         deeper = line.indent > layout.base
         if not self._turned and (layout.indented or layout.gapped):
@@ -138,6 +141,11 @@ class Paragraphs:
         if text[0].islower() and text[0].isascii():
             return not (end and not full and left > layout.width // 2 and not above.endswith(","))
         return full or self._runs_on(end=end, left=left)
+
+    def _counts_on(self, text: str) -> bool:
+        """Whether `text` begins with the number after that of the last paragraph, and a capital."""
+        numbered = _NUMBERED.match(text)
+        return numbered is not None and self._count > 0 and int(numbered[1]) == self._count + 1
 
     def _is_heading_above(self, line: Line, following: Line | None) -> bool:
         """Whether a line behind a complete sentence is the heading of the numbered paragraph or heading below it."""

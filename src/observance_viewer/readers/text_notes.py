@@ -25,7 +25,7 @@ _MARKER = re.compile(
 _COMPLETE = (".", ")", "”", "»", "。", "）", "]", ";", "；", "؛")
 _ABBREVIATED = re.compile(r"\b(?:[Nn]os?|[Vv]ols?|[Cc]hap|[Ss]ect|[Aa]rts?|[Pp]aras?|pp?|Add|Corr|Rev)\.\Z")
 _MONTH = re.compile(rf"(?:{'|'.join(MONTHS)})\b")
-_AHEAD = 12
+_AHEAD, _FAR_AHEAD = 12, 60
 
 
 @dataclass(slots=True)
@@ -129,7 +129,7 @@ def _ends(note: str, previous: str, line: Line, width: int, layout: Layout, *, c
 
 def _goes_on_later(lines: list[Line], index: int) -> bool:
     """Whether the sentence that a page cut goes on below `index`, in small letters behind a line that ended."""
-    for above, line in pairwise(lines[index : index + 2 * _AHEAD]):
+    for above, line in pairwise(lines[index : index + _FAR_AHEAD]):
         if line.aside or line.starts:
             return False
         if above.text.endswith(".") and _is_complete(above.text) and line.text[0].islower():
