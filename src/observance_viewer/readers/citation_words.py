@@ -84,7 +84,7 @@ TITLE = re.compile(
     r"(?:\s+года)?\s*[,،]?\s*(?:entitled|intitulée?|titulada|titulado|озаглавленн\w+|المعنون(?:ة)?|题为)\s*"
     r"[“«\"‘《”]\s*(?P<title>[^”»\"’》“]{1,400}?)\s*[”»\"’》“]"
 )
-CHINESE_TITLE = re.compile(r"题为[“《](?P<title>[^”》]+)[”》]的\s*\Z")
+CHINESE_TITLE = re.compile(r"题为[“《](?P<title>[^”》]+)[”》]的\s*第?\s*\Z")
 SUPPLEMENT = re.compile(
     r"(?:[Ss]uppl[eé]ment|[Ss]uplemento|[Дд]ополнение|الملحق|补编)\s?"
     r"(?:[Nn](?:[o°º]|úm)\.?|№|رقم|第)\s?(?P<number>\d+)[^;]*\Z"

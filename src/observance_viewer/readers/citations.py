@@ -185,6 +185,8 @@ def _read_behind(named: list[_Named], text: str) -> int:
         return title.end()
     if chinese := words.CHINESE_TITLE.search(text, max(0, before - 200), before):
         last.title = chinese["title"]
+        dated = words.CHINESE_DATE.search(text, max(0, chinese.start() - 24), chinese.start())
+        last.dates = last.dates or ([on] if dated and (on := _date(dated)) else [])
     return here
 
 

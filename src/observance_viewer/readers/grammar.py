@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from observance_viewer.readers.heads import head_of
 from observance_viewer.readers.lexicon import SYMBOL_PREFIX, language_of, organ_of
 from observance_viewer.readers.masthead import is_masthead
 from observance_viewer.readers.nodes import Nodes
+from observance_viewer.readers.page_furniture import is_meeting
 from observance_viewer.readers.parts import divide
 from observance_viewer.readers.source import REPEATED
 from observance_viewer.readers.words import words_of
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from observance_viewer.readers.parts import Parts, Piece
     from observance_viewer.readers.source import SourceDocument
     from observance_viewer.readers.words import Words
-
-_MEETING = re.compile(r"\d{1,5}(?:st|nd|rd|th) .*meeting")
 
 
 def resolve(document: SourceDocument, source: str) -> Resolution:
@@ -91,5 +89,5 @@ def _warn_of_head(parts: Parts, cover: tuple[Words, ...], nodes: Nodes, *, print
 
 
 def _with_meeting(metadata: Metadata, closing: list[Words]) -> Metadata:
-    meeting = next((words.text for words in closing if _MEETING.match(words.text)), None)
+    meeting = next((words.text for words in closing if is_meeting(words.text)), None)
     return replace(metadata, meeting=meeting) if meeting else metadata

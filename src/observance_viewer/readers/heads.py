@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 _NUMBER_AND_TITLE = re.compile(
     r"(?P<number>(?:E?S-)?\d{1,4}/\d{1,4}(?: ?[A-Z](?:[-–][A-Z])?)?|"
-    r"\d{1,4}(?: [A-Z](?:[-–][A-Z]|,? (?:and|to|et|y|и) [A-Z])?)? \((?:E?S-)?(?:[IVXLC]+|\d{4})\))[.．]?"
-    r"(?:\s*(?P<title>(?<=[\s.．])\S.*))?\Z",
+    r"\d{1,4}(?: [A-Z](?:[-–][A-Z]|,? (?:and|to|et|y|и) [A-Z])?)? \((?:E?S-)?(?:[IVXLC]+|\d{4})\))"
+    r"(?:[.．]| ?[-–](?= ?[\u0620-\u064a]))?"
+    r"(?:\s*(?P<title>(?<=[\s.．–-])\S.*))?\Z",
     re.DOTALL,
 )
 _PART = re.compile(r"[A-Z](?:-[A-Z])?\.\s+")

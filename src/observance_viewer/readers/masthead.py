@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.resolution import Metadata
+from observance_viewer.readers.calendar_words import MONTH, MONTHS
 from observance_viewer.readers.lexicon import ENACTING
 from observance_viewer.readers.page_furniture import is_closing, is_furniture
 from observance_viewer.readers.source import Block, Run
@@ -16,25 +17,43 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SPACE = re.compile(r"\s+")
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-           "November", "December")  # fmt: skip
-_DATE = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(_MONTHS)}) (\d{{4}})\b")
+_DATE = re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})(?:er)?\s(?:de\s)?{MONTH}\s(?:de\s)?(?P<year>\d{{4}})")
+_CHINESE_DATE = re.compile(r"(?P<year>\d{4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
 _TITLE = re.compile(
     r"(?:(?:E?S-)?\d{1,4}/\d{1,4}(?: [A-Z](?:-[A-Z])?)?|\d{1,4}(?: [A-Z](?: and [A-Z])?)? \([A-Z0-9-]+\))"
-    r"(?:\.\s|\.?\Z)"
+    r"(?:[.．]\s|．|\.?\Z| ?[-–] ?(?=[\u0620-\u064a])|(?=[\u4e00-\u9fff]|\.[\u4e00-\u9fff]))"
 )
-_PREFIXED = re.compile(r"Resolution (\d{1,4}(?: [A-Z])? \(\d{4}\))\Z")
-_SESSION = re.compile(r"(?:[A-Z][a-z]+(?:-[a-z]+)*(?: (?:special|emergency special))*|\d{4}) session\b[^.;,]{0,60}\Z")
-_AGENDA = re.compile(r"Agenda items? (\d[^.;]{0,60})\Z")
-_ADOPTED = re.compile(r"(?:Resolution[s]? )?[Aa]dopted by the ")
+_PREFIXED = re.compile(
+    r"(?:Resolution|Résolution|Resolución|Резолюция|القرار|第) ?(\d{1,4}(?: [A-Z])? ?[(（]\d{4}[)）]) ?(?:号决议)?\Z"
+)
+_SESSION = re.compile(
+    r"(?:(?:[A-ZÉА-Я][a-zà-ÿа-яё]+(?:-[a-zà-ÿ]+)*(?: (?:special|emergency special|[a-zà-ÿ]+|[а-яё]+))*|\d{4}) "
+    r"(?:session|сессия|período(?: \w+){0,3} de sesiones)\b|Session de \d{4}|Período de sesiones de \d{4}|"
+    r"الدورة (?=ال)|دورة عام \d{4}|第.{1,8}届(?:特别|紧急特别)?会议|\d{4}年(?:届会|会议))[^.;,]{0,60}\Z"
+)
+_AGENDA = re.compile(
+    r"(?:Agenda items? |Points? |Temas? |Пункты? |البن(?:د|ود|دان) |议程项目 ?)(?P<item>\d[^.;]{0,60}?)"
+    r"(?: de l[’']ordre du jour| del programa| повестки дня| من جدول الأعمال)?\Z"
+)
+_ADOPTED = re.compile(
+    r"(?:Resolution[s]? )?[Aa]dopted by the |Résolutions? adoptées? par |Adoptée par le Conseil|"
+    r"Resoluci(?:ón|ones) aprobadas? por |Aprobada por el |Резолюци[яи], принят(?:ая|ые) |Принята Советом|"
+    r"قرار(?:ات)? اتخذ(?:ته|تها|ه|ها)? |اتخذه مجلس|"
+    r"\d{4}年\d{1,2}月\d{1,2}日.{2,12}决议\Z|.{2,30}通过\Z"
+)
 _DRAFT = re.compile(r"\b[AES]/(?:\d{2,4}|C\.\d/\d+)/L\.\d+(?:/Rev\.\d+)?")
 _SYMBOL = re.compile(r"\b(?:A|S|E)/RES/(?:[A-Z]{1,2}-)?\d[\w/-]*(?: \([\w-]+\))?(?: [A-Z](?:-[A-Z])?\b)?")
 _USUAL = re.compile(
-    r"(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|الأمم المتحدة|联合国|"
-    r"(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Assemblée générale|"
-    r"Conseil de sécurité|Asamblea General|Consejo de Seguridad|Генеральная Ассамблея|Совет Безопасности|"
-    r"الجمعية العامة|مجلس الأمن|大会|安全理事会)(?: *Distr.*)?|Distr\b.*|Original:.*|English|Limited|General)\Z"
+    r"(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|الأم[ـم]*ـ? المت[ـح]*دة|"
+    r"联 ?合 ?国|(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|"
+    r"Assemblée générale|Conseil de sécurité|Conseil économique et social|Conseil des droits de l[’']homme|"
+    r"Asamblea General|"
+    r"Consejo de Seguridad|Consejo Económico y Social|Consejo de Derechos Humanos|Генеральная Ассамблея|"
+    r"Совет Безопасности|Экономический и Социальный Совет|Совет по правам человека|الجمعية العامة|مجلس الأمن|"
+    r"المجلس الاقتصادي والاجتماعي|مجلس حقوق الإنسان|大 ?会|安全理事会|经济及社会理事会|人权理事会)(?: *Distr.*)?|"
+    r"Distr\b.*|Origin(?:al|ал) ?:.*|English|Limited|General)\Z"
 )
+_SYMBOL_BEHIND = re.compile(r" +[ASE]/(?:RES|HRC/RES)/\S+(?: \(\w+\))?\Z")
 _LONGEST = 120
 
 
@@ -66,7 +85,7 @@ def understand(blocks: list[Block]) -> tuple[list[Block], Metadata]:
             elif _TITLE.match(stated):
                 titled = True
                 marked.append(block)
-            elif titled and not _is_about(text) and not is_furniture(text):
+            elif titled and not _is_about(text) and not is_furniture(text) and not is_closing(text):
                 marked.append(block)
             else:
                 marked.append(replace(block, kind="masthead"))
@@ -113,9 +132,15 @@ def begins_title(line: str) -> bool:
     return _TITLE.match(line) is not None
 
 
+def number_alone(line: str) -> str | None:
+    """Give the number in a line such as 'Resolution 1325 (2000)', which stands for the title; None for any other."""
+    match = _PREFIXED.match(line)
+    return match[1] if match else None
+
+
 def is_masthead(text: str) -> bool:
     """Whether a line above the title is one of those that every resolution has there (organ, session, date …)."""
-    line = _SPACE.sub(" ", text).strip()
+    line = _SYMBOL_BEHIND.sub("", _SPACE.sub(" ", text).strip())
     return (
         is_furniture(line)
         or is_closing(line)
@@ -138,12 +163,12 @@ def symbol_in(text: str) -> str | None:
 
 
 def date_in(text: str) -> date | None:
-    """Give the first English date in `text`; None without one that the calendar knows."""
-    match = _DATE.search(_SPACE.sub(" ", text))
+    """Give the first date in `text`, in any of the six languages; None without one that the calendar knows."""
+    match = _DATE.search(_SPACE.sub(" ", text)) or _CHINESE_DATE.search(text)
     if match is None:
         return None
     try:
-        return date(int(match[3]), _MONTHS.index(match[2]) + 1, int(match[1]))
+        return date(int(match["year"]), MONTHS.get(match["month"]) or int(match["month"]), int(match["day"]))
     except ValueError:
         return None
 
@@ -152,15 +177,19 @@ def _is_about(text: str) -> bool:
     return text.startswith("[") or _ADOPTED.match(text) is not None or _SESSION.match(text) is not None
 
 
+def _is_date(text: str) -> bool:
+    return (_DATE.fullmatch(text) or _CHINESE_DATE.fullmatch(text)) is not None
+
+
 def _with_line(metadata: Metadata, text: str) -> Metadata:
     if _ADOPTED.match(text) and metadata.adopted is None:
         return replace(metadata, adopted=date_in(text))
-    if ("Distr" in text or _DATE.fullmatch(text)) and metadata.issued is None:
+    if ("Distr" in text or _is_date(text)) and metadata.issued is None:
         return replace(metadata, issued=date_in(text))
     if _SESSION.match(text) and metadata.session is None:
         return replace(metadata, session=text)
     if item := _AGENDA.match(text):
-        return replace(metadata, agenda_item=item[1])
+        return replace(metadata, agenda_item=item["item"])
     if text.startswith("[") and (draft := _DRAFT.search(text)):
         return replace(metadata, draft=draft[0])
     return metadata

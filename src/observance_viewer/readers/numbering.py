@@ -24,6 +24,7 @@ _NUMBER = re.compile(
 DEEPEST = 6
 _DOTTED = re.compile(r"\d{1,2}\.(?:\d{1,2}|[a-z])\Z")
 _PARAGRAPH = re.compile(r"\d{1,3} ?[.．、–-]|l\.|\d{1,2}\.(?:\d{1,2}|[a-z])")
+_EASTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _AROUND = "()（）. -–．、"
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _ROMAN_SHAPE = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})\Z")
@@ -51,7 +52,7 @@ def is_first(number: str | None) -> bool:
 
 def figure_of(number: str, *, inner: bool = False) -> str:
     """Give a number without what is set around it, as ids have it: `1`; with `inner` in brackets, `(a)`."""
-    figure = unicodedata.normalize("NFKC", number.strip(_AROUND)) or number
+    figure = unicodedata.normalize("NFKC", number.strip(_AROUND)).translate(_EASTERN) or number
     return f"({figure})" if inner else figure
 
 

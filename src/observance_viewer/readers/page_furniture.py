@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from observance_viewer.readers.calendar_words import MONTH
+
 URL = re.compile(r"https?://\S+(?: \([\w-]{1,12}\)(?: [A-Z])?)?\Z")
 RULE = re.compile(r"(?:[_\u2014\u2015\u2500\u2013-] ?){5,}\Z")
+_LONGEST_CLOSING = 60
 _PAGE = r"\d{1,3}\s*/\s*\d{1,3}"
-_DOCKET = r"\d\d-\d{5}(?:\s*\([A-Z]\))?"
-_SYMBOL = r"[ASE]/(?:RES|HRC/RES)/[\w/().-]+(?:\ [A-Z](?:-[A-Z])?)?"
+_DOCKET = r"\d\d-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{6})?"
+_SYMBOL = r"[ASE]/(?:RES|HRC/RES)/[\w/().-]+(?:\ \((?:\d{4}|[A-Z]+(?:-[A-Z]+)?)\))?(?:\ [A-Z](?:-[A-Z])?)?"
 _FURNITURE = re.compile(
     rf"""(?:
     {_SYMBOL}(?:\s+.{{0,140}})?                                             # running head, with or without the title
@@ -25,9 +28,14 @@ _FURNITURE = re.compile(
 _RUNNING_HEAD = re.compile(rf"(?P<symbol>{_SYMBOL})(?:\s+.{{0,140}})?\Z", re.VERBOSE)
 _HEAD_BEHIND = re.compile(rf"(?P<words>\S.{{0,140}}?)\s+(?P<symbol>{_SYMBOL})\Z", re.VERBOSE)
 _SIGNS = frozenset("ASEPpСс第*-–—0123456789")
-_CLOSING = re.compile(
-    r"(?:\d{1,3}(?:st|nd|rd|th)\s+(?:\(resumed\)\s+)?(?:plenary\s+)?meeting|"
-    r"\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4})\Z"
+# The meeting and the date under a resolution, in the six languages.
+_MEETING = re.compile(
+    r"\d{1,5}(?:st|nd|rd|th)\s+(?:\(resumed\)\s+)?(?:plenary\s+)?meeting|\d{1,5}(?:re|er|e|ème)\s+séance(?:\s+plénière)?|"
+    r"\d{1,5}\.?[aª]\s+sesión(?:\s+plenaria)?|\d{1,5}[-‑]е\s+(?:пленарное\s+)?заседание|"
+    r"الجلسة(?:\s+العامة)?\s+\d{1,5}|第\s?\d{1,5}\s?次(?:全体)?会议"
+)
+_DATE = re.compile(
+    rf"\d{{1,2}}(?:er)?\s+(?:de\s+)?{MONTH}\s+(?:de\s+)?\d{{4}}(?:\s+года|\s+г\.)?|\d{{4}}年\d{{1,2}}月\d{{1,2}}日"
 )
 
 
@@ -48,6 +56,13 @@ def symbol_behind(line: str) -> tuple[str, str] | None:
     return (match["words"], re.sub(r"\s+", "", match["symbol"])) if match else None
 
 
+def is_meeting(line: str) -> bool:
+    """Whether a stripped line, alone, names the meeting that adopted a resolution."""
+    return len(line) < _LONGEST_CLOSING and _MEETING.fullmatch(line) is not None
+
+
 def is_closing(line: str) -> bool:
     """Whether a stripped line, alone, is the meeting or the date that stands under a resolution."""
-    return len(line) < 60 and not "A" <= line[:1] <= "z" and _CLOSING.match(line) is not None
+    if "A" <= line[:1] <= "z" or len(line) >= _LONGEST_CLOSING:
+        return False
+    return _MEETING.fullmatch(line) is not None or _DATE.fullmatch(line) is not None

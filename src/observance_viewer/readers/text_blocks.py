@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _LONGEST_FORMULA, _LONGEST_LABEL = 120, 20
 _SECTION = re.compile(r"[IVX]{1,5}\.?")
+_ADOPTED_ON = re.compile(r"\b(?:on|le|el|,)\Z")
 _NUMBERED = re.compile(r"(\d{1,3})\.\s+(?=[A-ZА-Я])")
 # A heading has at most two lines (and a joint between them).
 _HEADING = 3
@@ -122,17 +123,17 @@ class Paragraphs:
         if self._stands_apart(line, following) or self._counts_on(text):
             return False
         deeper = line.indent > layout.base
+        end = ended(above)
+        if end and not self._turned and self._is_heading_above(line, following):
+            return False
         if not self._turned and (layout.indented or layout.gapped):
             if deeper if layout.indented else line.blank >= layout.gap:
                 return False
             sure = not line.starts or not ended(above) or self._is_inner(text)
             return sure or room(above, text, layout.width) <= layout.slack
-        end = ended(above)
         left = room(above, text, layout.width)
         if self._turned:
             return self._goes_on_after_page(line, end=end, left=left, deeper=deeper)
-        if end and self._is_heading_above(line, following):
-            return False
         full = left <= layout.slack
         if line.starts:
             # Russian paragraphs begin with small letters, as do lines inside them.
@@ -148,11 +149,18 @@ class Paragraphs:
         return numbered is not None and self._count > 0 and int(numbered[1]) == self._count + 1
 
     def _is_heading_above(self, line: Line, following: Line | None) -> bool:
-        """Whether a line behind a complete sentence is the heading of the numbered paragraph or heading below it."""
+        """Whether a line behind a complete sentence is the heading of the paragraph or heading below it."""
         if _SECTION.fullmatch(line.text):
             return True
-        numbered = following is not None and following.starts and following.text[0].isdecimal()
-        return numbered and not line.starts and not ended(line.text) and not line.text[0].islower()
+        if following is None or not following.starts or following.aside:
+            return False
+        set_off = self._layout.indented and following.indent > self._layout.base >= line.indent
+        return (
+            (set_off or following.text[0].isdecimal())
+            and not line.starts
+            and not ended(line.text)
+            and not line.text[0].islower()
+        )
 
     def _goes_on_after_page(self, line: Line, *, end: bool, left: int, deeper: bool) -> bool:
         """Decide where a page break, notes or link targets stand between the two lines."""
@@ -180,6 +188,8 @@ class Paragraphs:
     def _stands_apart(self, line: Line, following: Line | None) -> bool:
         """Whether a line of the cover, the formula, a title or a closing line is met, which are blocks of their own."""
         text, above = line.text, self._above
+        if not self._enacted and is_closing(text) and _ADOPTED_ON.search(above):
+            return False
         if is_closing(text) or is_closing(above):
             return True
         if self._enacted:

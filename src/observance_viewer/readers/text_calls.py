@@ -21,12 +21,16 @@ _LETTER = re.compile(r"(?<=[,;.:)”])[a-z](?![\w’])")
 _CLOSERS = ',;:)”’"]%»،؛，；：）》。'
 _ABBREVIATED = re.compile(r"(?:\b(?:Add|Corr|Rev|[Nn]os?|[Pp]aras?|[Vv]ol|[Cc]hap|[Ss]ect|[Aa]rt)|[A-Z])\.\Z")
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_ENDS_IN_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
 _COUNTED = re.compile(
     r"\b(?:paragraphs?|paras?\.|articles?|art\.|sections?|sect\.|chapters?|annex(?:es)?|appendix|parts?|volumes?|vol\.|"
     r"resolutions?|decisions?|Nos?\.|Agenda|goals?|targets?|items?|phase|and|to|of|or|than|by|on|at|in|the|from|until|"
     r"least|all|January|February|March|April|May|June|July|August|September|October|November|December)\Z"
 )
-_UNITS = re.compile(rf" (?:{'|'.join(MONTHS)}|per cent|million|billion|years?|days?|months?)\b")
+_UNITS = re.compile(
+    rf" (?:(?:[\u0621-\u064a]+(?:\s[\u0621-\u064a]+)?/)?(?:{'|'.join(MONTHS)})|"
+    r"per cent|million|billion|years?|days?|months?)\b"
+)
 _RANGE = re.compile(r" (?:to|of)\b")
 # Costs: signs that say nothing else than a call come first, figures that can be words of the text last.
 _MARKED, _GLUED, _AFTER_CAPITAL, _AFTER_YEAR, _AFTER_INITIAL, _APART, _TO_FIGURE, _LOOSE, _LOOSER = range(9)
@@ -148,7 +152,9 @@ def _readings(text: str, match: re.Match[str]) -> list[tuple[str, int, int, int]
         return [(token, start - 1, end + 1, _MARKED)]
     if before == "(" and after[:1] == ")":
         outside = text[start - 2] if start > 1 else " "
-        cost = _TO_FIGURE if outside.isdigit() else _GLUED
+        cost = (
+            (_AFTER_YEAR if _ENDS_IN_YEAR.search(text, 0, start - 1) else _TO_FIGURE) if outside.isdigit() else _GLUED
+        )
         return [] if outside == " " else [(token, start - 1, end + 1, cost)]
     if token[0] == "*" or token[0] in _RAISED_FIGURES:
         return [(token.translate(_RAISED), start, end, _MARKED)]

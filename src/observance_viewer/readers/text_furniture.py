@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from observance_viewer.readers.drafts import ENDS
 from observance_viewer.readers.lexicon import ENACTING
-from observance_viewer.readers.masthead import begins_title
+from observance_viewer.readers.masthead import begins_title, number_alone
 from observance_viewer.readers.page_furniture import head_symbol, is_furniture, symbol_behind
 
 if TYPE_CHECKING:
@@ -60,6 +60,8 @@ def _number_and_title(lines: list[Line]) -> tuple[str, str]:
                 rest.append(more.text)
             number, _, title = line.text.partition(". ")
             return re.sub(r"\s+", "", number), " ".join([title, *rest]).strip()
+        if prefixed := number_alone(line.text):
+            return re.sub(r"\s+", "", prefixed), ""
     return "", ""
 
 

@@ -25,7 +25,8 @@ _PAGE_BREAK, _STAND_IN = "\f", "\0"
 _UNSEEN = "\x00-\x08\x0e-\x1f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _INVISIBLE = re.compile(f"[{_UNSEEN}]")
 _SOFT_HYPHEN = re.compile("\u00ad(?:[ \\t\u00a0]*(?:\r\n|[\n\r])\\s*)?")
-_PRESENTED = "\ufb00-\ufb06\ufb50-\ufdc7\ufdf0-\ufdfc\ufe70-\ufefc"
+# Ligatures and forms of letters, and figures in full width.
+_PRESENTED = "\uff10-\uff19\ufb00-\ufb06\ufb50-\ufdc7\ufdf0-\ufdfc\ufe70-\ufefc"
 _LIGATURE = re.compile(f"[{_PRESENTED}]+")
 _ODD = re.compile(f"[{_UNSEEN}{_PRESENTED}]")
 _ENDED_BY_MARKER = re.compile(

@@ -1,0 +1,184 @@
+"""Whole small texts of every organ and language are read as they were printed."""
+
+import pytest
+
+from observance_viewer.readers.reading import read_bytes
+
+COUNCIL = """\
+United Nations                                                       S/RES/2999 (2035)
+
+              Security Council                                      Distr.: General
+                                                                    12 May 2035
+
+              Resolution 2999 (2035)
+
+              Adopted by the Security Council at its 9999th meeting, on
+              12 May 2035
+
+                   The Security Council,
+
+                   Expressing deep concern at the state of the lamps and of those who
+              keep them,
+
+                   Acting under Chapter VII of the Charter of the United Nations,
+
+              A.   Lamps
+
+                   1.     Decides that all States shall light their lamps, and in this regard:
+
+                   (a)    Requests the keepers:
+
+                   (i)    To light them at dusk;
+
+                   (b)    Calls upon all others to help;
+
+              Keepers
+
+                   2.     Requests the Secretary-General to report to the Council by 30 June
+35-08765 (E)  120535
+*3508765*
+                                                                               1/2
+              S/RES/2999 (2035)
+
+              2036 on the keepers.
+
+              Annex
+
+                   1.     The lamps should be lit.1
+
+              ______________
+              1    See S/2034/12.
+
+2/2                                                                         35-08765
+"""
+
+
+EDITIONS = {
+    "fr": """\
+Nations Unies A/RES/90/15
+Assemblée générale Distr. générale
+2 mai 2035
+Quatre-vingt-dixième session
+Point 9 de l’ordre du jour
+Résolution adoptée par l’Assemblée générale le 1er mai 2035
+90/15. Journée des phares
+
+L’Assemblée générale,
+
+Rappelant les phares,
+
+1. Décide d’allumer les phares.
+
+54e séance plénière
+1er mai 2035
+""",
+    "es": """\
+Naciones Unidas A/RES/90/15
+Asamblea General Distr. general
+2 de mayo de 2035
+Nonagésimo período de sesiones
+Tema 9 del programa
+Resolución aprobada por la Asamblea General el 1 de mayo de 2035
+90/15. Día de los Faros
+
+La Asamblea General,
+
+Recordando los faros,
+
+1. Decide encender los faros.
+
+54ª sesión plenaria
+1 de mayo de 2035
+""",
+    "ru": """\
+Организация Объединенных Наций A/RES/90/15
+Генеральная Ассамблея
+Девяностая сессия
+Пункт 9 повестки дня
+Резолюция, принятая Генеральной Ассамблеей 1 мая 2035 года
+90/15. День маяков
+
+Генеральная Ассамблея,
+
+напоминая о маяках,
+
+1. постановляет зажечь маяки.
+
+54-е пленарное заседание
+1 мая 2035 года
+""",
+    "ar": """\
+الأمم المتحدة A/RES/90/15
+الجمعية العامة
+الدورة التسعون
+البند 9 من جدول الأعمال
+قرار اتخذته الجمعية العامة في 1 أيار/مايو 2035
+90/15 - يوم المنارات
+
+إن الجمعية العامة،
+
+إذ تشير إلى المنارات،
+
+١ - تقرر إضاءة المنارات.
+
+الجلسة العامة 54
+1 أيار/مايو 2035
+""",
+    "zh": """\
+联合国 A/RES/90/15
+大会
+第九十届会议
+议程项目9
+2035年5月1日大会决议
+90/15．灯塔日
+
+大会，
+
+回顾灯塔，
+
+１. 决定点灯。
+
+第54次全体会议
+2035年5月1日
+""",
+}
+
+
+def read(text):
+    return read_bytes(text.encode(), "sample")
+
+
+def test_a_resolution_of_the_council_as_a_page_shows_it():
+    resolution = read(COUNCIL)
+    assert (resolution.symbol, resolution.title) == ("S/RES/2999 (2035)", None)
+    assert resolution.metadata.adopted.isoformat() == "2035-05-12"
+    assert [node.id for node in resolution.nodes()] == [
+        "PP1", "PP2", "H1", "OP1", "OP1(a)", "OP1(a)(i)", "OP1(b)", "H2", "OP2", "AN1.P1",
+    ]  # fmt: skip
+    assert resolution.operative[-1].text.endswith("by 30 June 2036 on the keepers.")
+    assert [node.text for node in resolution.operative if node.kind == "heading"] == ["A. Lamps", "Keepers"]
+    assert [(note.host, note.text) for note in resolution.footnotes] == [("AN1.P1", "See S/2034/12.")]
+    assert resolution.warnings == ()
+
+
+@pytest.mark.parametrize("language", EDITIONS)
+def test_cover_and_closing_lines_of_every_language_are_known(language):
+    resolution = read(EDITIONS[language])
+    closing = tuple(EDITIONS[language].strip().split("\n")[-2:])
+    assert resolution.symbol == "A/RES/90/15"
+    assert resolution.title in ("Journée des phares", "Día de los Faros", "День маяков", "يوم المنارات", "灯塔日")
+    assert resolution.metadata.adopted.isoformat() == "2035-05-01"
+    assert resolution.metadata.agenda_item == "9"
+    assert resolution.metadata.meeting == closing[0]
+    assert resolution.closing == closing
+    assert [node.id for node in resolution.nodes()] == ["PP1", "OP1"]
+    assert resolution.warnings == ()
+
+
+def test_an_arabic_call_in_brackets_behind_a_year_is_no_day():
+    resolution = read(
+        "90/15 - يوم المنارات\n\nإن الجمعية العامة،\n\nإذ تشير إلى قرارها 70/1 المؤرخ 25 أيلول/سبتمبر 2015(1)،\n\n"
+        "١ - تقرر إعلان 1 أيار/مايو يوما للمنارات.\n\n_________\n(1) انظر A/90/3.\n"
+    )
+    assert [note.host for note in resolution.footnotes] == ["PP1"]
+    assert resolution.operative[0].text == "تقرر إعلان 1 أيار/مايو يوما للمنارات."
