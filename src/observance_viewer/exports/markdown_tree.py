@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from pyromark import Markdown, Options
 
-from observance_viewer.exports.scripts import cleaned, language_of
+from observance_viewer.exports.scripts import cleaned, is_latin, language_of
 
 if TYPE_CHECKING:
     Block = dict[str, Any]
@@ -39,7 +39,7 @@ def tree_of(text: str, *, plain: bool = False) -> list[Block]:
     text = cleaned(text)
     if plain or len(text) > LONGEST_MARKDOWN:
         return [_plain(part) for part in re.split(r"\n\s*\n", text) if part.strip()]
-    return _Builder().build(text)
+    return _Builder(latin=is_latin(text)).build(text)
 
 
 def words_of(children: list[Inline]) -> str:
@@ -50,24 +50,34 @@ def words_of(children: list[Inline]) -> str:
     )
 
 
+def _says(children: list[Inline]) -> bool:
+    """Whether there is anything to read in inline children."""
+    for child in children:
+        words = child if isinstance(child, str) else child.get("text", "")
+        if words.strip() or (not isinstance(child, str) and _says(child.get("children", []))):
+            return True
+    return False
+
+
 def _plain(part: str) -> Block:
     children: list[Inline] = []
     for line in part.split("\n"):
         children += [line, {"type": "break"}]
-    return _paragraph(children[:-1])
+    return _paragraph(children[:-1], latin=False)
 
 
-def _paragraph(children: list[Inline]) -> Block:
+def _paragraph(children: list[Inline], *, latin: bool) -> Block:
     block: Block = {"type": "paragraph", "children": children}
-    if language := language_of(words_of(children)):
+    if not latin and (language := language_of(words_of(children))):
         block["language"] = language
     return block
 
 
 class _Builder:
-    """Turns the parser's events into blocks; used once."""
+    """Turns the parser's events into blocks; used once. With `latin` no letter tells another language."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, latin: bool) -> None:
+        self._latin = latin
         self._blocks: list[list[Block]] = [[]]
         self._lists: list[Block | None] = []
         self._line: list[list[Inline]] = []
@@ -123,8 +133,8 @@ class _Builder:
         if self._line:
             children = self._line[0]
             self._line = []
-            if words_of(children).strip():
-                self._blocks[-1].append({**_paragraph(children), **more})
+            if _says(children):
+                self._blocks[-1].append({**_paragraph(children, latin=self._latin), **more})
 
     def _start(self, name: str, details: Details) -> None:
         if name in _STYLES:
@@ -184,7 +194,7 @@ class _Builder:
             words = self._line.pop()
             if not _LINKS.match(target):
                 words.append(f" ({target})")
-            elif not words_of(words).strip():
+            elif not _says(words):
                 words.append(target)
         elif name == "CodeBlock":
             self._blocks[-1].append({"type": "code", "text": "".join(self._code or []).rstrip("\n")})
@@ -198,7 +208,7 @@ class _Builder:
         elif name == "TableCell":
             children = self._line[0] if self._line else []
             self._line = []
-            self._blocks[-1].append(_paragraph(children))
+            self._blocks[-1].append(_paragraph(children, latin=self._latin))
         else:
             self._close()
             if name == "List":

@@ -26,12 +26,17 @@ def cleaned(text: str) -> str:
     return _CONTROL.sub("", text)
 
 
+def is_latin(text: str) -> bool:
+    """Tell that no letter of `text` is of a script that tells a language."""
+    return not _OTHER.search(text)
+
+
 def language_of(text: str) -> str:
     """Give the language that the first letter's script stands for: `ar`, `zh`, …; empty for Latin and the rest.
 
     The first letter decides on the direction of a paragraph, too (Unicode Bidirectional Algorithm, P2).
     """
-    if not _OTHER.search(text):
+    if is_latin(text):
         return ""
     found = _LETTER.search(text)
     return "" if found is None or found.lastgroup in (None, "latin") else str(found.lastgroup)
@@ -42,7 +47,7 @@ def runs_of(text: str, language: str) -> list[tuple[str, str]]:
 
     `language` is that of the line, and of what no script tells; Latin letters in a line of another script are ``.
     """
-    if not language and not _OTHER.search(text):
+    if not language and is_latin(text):
         return [("", text)]
     runs: list[tuple[str, str]] = []
     end = 0
