@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+import bibtexparser
 import pytest
+import rispy
 
 from observance_viewer.exports.citation import STYLES, cited, place_in_words
 
@@ -15,11 +17,11 @@ def test_the_un_style_names_organ_number_date_symbol_and_paragraph(resolution):
 
 def test_chicago_and_apa_write_the_date_in_their_own_way(resolution):
     assert cited(resolution, "PP4", "x", "chicago") == (
-        "United Nations, General Assembly, “International Day of Police Cooperation,” "
+        "UN General Assembly, Resolution 77/241, “International Day of Police Cooperation,” "
         "A/RES/77/241 (December 16, 2022), preambular para. 4."
     )
     assert cited(resolution, "OP2", "x", "apa") == (
-        "United Nations, General Assembly. (2022, December 16). International Day of Police Cooperation "
+        "United Nations General Assembly. (2022, December 16). International Day of Police Cooperation "
         "(A/RES/77/241), para. 2. https://docs.un.org/en/A/RES/77/241"
     )
 
@@ -27,7 +29,7 @@ def test_chicago_and_apa_write_the_date_in_their_own_way(resolution):
 def test_bibtex_and_ris_are_whole_entries(resolution):
     assert cited(resolution, "OP1", "x", "bibtex").splitlines() == [
         "@misc{A-RES-77-241,",
-        "  author = {{United Nations, General Assembly}},",
+        "  author = {{United Nations General Assembly}},",
         "  title = {{International Day of Police Cooperation}},",
         "  number = {A/RES/77/241},",
         "  date = {2022-12-16},",
@@ -68,10 +70,46 @@ def test_facts_that_are_not_known_are_left_out(resolution, style):
 
 def test_places_are_said_as_citations_say_them():
     assert place_in_words("OP2(a)(i)") == "para. 2 (a) (i)"
-    assert place_in_words("AN1.OP3") == "annex 1, para. 3"
+    assert place_in_words("AN1.OP3") == "annex, para. 3"
+    assert place_in_words("AN2.OP3", annexes=2) == "annex II, para. 3"
     assert place_in_words("heading-1") == "heading-1"
 
 
 def test_signs_of_tex_are_escaped(resolution):
     odd = replace(resolution, title="50 % & {more} \\ ~")
     assert r"50 \% \& \{more\} \textbackslash{} \textasciitilde{}" in cited(odd, None, "", "bibtex")
+
+
+COUNCIL = {"symbol": "S/RES/1325 (2000)", "number": "1325 (2000)", "organ": "Conseil de sécurité", "language": "fr"}
+
+
+def test_another_organ_in_another_language_is_named_in_english_by_its_symbol(resolution):
+    council = replace(resolution, **COUNCIL)
+    assert cited(council, "OP8(a)", "x", "un") == (
+        "Security Council resolution 1325 (2000) of 16 December 2022 (S/RES/1325 (2000)), para. 8 (a)"
+    )
+    assert cited(council, None, "x", "apa").endswith(" https://docs.un.org/fr/S/RES/1325(2000)")
+    social = replace(resolution, symbol="E/RES/2017/12", number="2017/12", organ=None)
+    assert cited(social, "FN2", "x", "chicago").startswith(
+        "UN Economic and Social Council, Resolution 2017/12, “International Day of Police Cooperation,” E/RES/2017/12 ("
+    )
+
+
+@pytest.mark.parametrize("change", [{}, COUNCIL, {"title": "50 % & {more} \\ ~ اليوم 国际"}])
+@pytest.mark.parametrize("at", ["PP4", "OP2(a)(i)", "FN1", None])
+def test_programs_for_references_read_the_entries(resolution, change, at):
+    document = replace(resolution, **change)
+    library = bibtexparser.parse_string(cited(document, at, "x", "bibtex"))
+    (entry,) = library.entries
+    assert not library.failed_blocks
+    fields = entry.fields_dict
+    assert fields["number"].value == document.symbol
+    assert fields["year"].value == "2022"
+    assert fields["author"].value.startswith("{United Nations ")
+    (record,) = rispy.loads(cited(document, at, "x", "ris"))
+    assert record["type_of_reference"] == "GOVDOC"
+    assert record["title"] == document.title
+    assert record["year"] == "2022"
+    assert len(record["authors"]) == 1
+    assert "," not in record["authors"][0]
+    assert record["accession_number"] == document.symbol

@@ -21,6 +21,9 @@ _MONTHS = (
     "December",
 )  # fmt: skip
 _PLACE = re.compile(r"(?:AN(?P<annex>\d+)\.)?(?P<kind>PP|OP|FN)(?P<number>[^(]+)(?P<below>.*)\Z")
+# The organ is told by the symbol, so that it is named in English whatever the document's language.
+_ORGANS = {"A": "General Assembly", "S": "Security Council", "E": "Economic and Social Council"}
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _KINDS = {"PP": "preambular para.", "OP": "para.", "FN": "footnote"}
 _TEX = re.compile(r"([&%$#_{}])")
 _TEX_WORDS = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
@@ -31,8 +34,8 @@ _MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~])")
 class _Facts:
     """What every style says of a resolution; empty where it is not known."""
 
-    author: str
-    name: str
+    organ: str
+    number: str
     title: str
     symbol: str
     day: date | None
@@ -40,15 +43,32 @@ class _Facts:
     language: str
     url: str
 
+    @property
+    def author(self) -> str:
+        """The organ with the United Nations before it, without a comma: reference programs divide names there."""
+        return " ".join(filter(None, ("United Nations", self.organ)))
 
-def place_in_words(identifier: str) -> str:
-    """Give an id as a citation says it: `OP2(a)(i)` is `para. 2 (a) (i)`, `PP4` is `preambular para. 4`."""
+    @property
+    def name(self) -> str:
+        """`General Assembly resolution 77/241`."""
+        return " ".join((self.organ, "resolution", self.number) if self.organ else ("Resolution", self.number))
+
+
+def place_in_words(identifier: str, annexes: int = 1) -> str:
+    """Give an id as a citation says it: `OP2(a)(i)` is `para. 2 (a) (i)`, `PP4` is `preambular para. 4`.
+
+    Where there is more than one annex, they have Roman numbers.
+    """
     found = _PLACE.match(identifier)
     if found is None:
         return identifier
     below = "".join(f" {part}" for part in re.findall(r"\([^()]+\)|[^()]+", found["below"]))
     words = f"{_KINDS[found['kind']]} {found['number']}{below}"
-    return f"annex {found['annex']}, {words}" if found["annex"] else words
+    if not found["annex"]:
+        return words
+    number = int(found["annex"])
+    roman = _ROMAN[number - 1] if 0 < number <= len(_ROMAN) else str(number)
+    return f"annex {roman}, {words}" if annexes > 1 else f"annex, {words}"
 
 
 def cited(resolution: Resolution, at: str | None, words: str, style: Style) -> str:
@@ -63,8 +83,9 @@ def cited(resolution: Resolution, at: str | None, words: str, style: Style) -> s
         return _joined(f"{facts.name}{of} ({facts.symbol})", facts.place)
     if style == "chicago":
         when = f" ({_month_first(facts.day)})" if facts.day else ""
-        called = f", “{facts.title},”" if facts.title else ","
-        return _joined(f"{facts.author}{called} {facts.symbol}{when}", facts.place) + "."
+        organ = f"UN {facts.organ}" if facts.organ else "United Nations"
+        called = f"“{facts.title},” {facts.symbol}" if facts.title else facts.symbol
+        return _joined(organ, f"Resolution {facts.number}", f"{called}{when}", facts.place) + "."
     if style == "apa":
         when = f"{facts.day.year}, {_MONTHS[facts.day.month - 1]} {facts.day.day}" if facts.day else "n.d."
         called = f"{facts.title} ({facts.symbol})" if facts.title else facts.symbol
@@ -82,17 +103,16 @@ def cited(resolution: Resolution, at: str | None, words: str, style: Style) -> s
 
 
 def _facts(resolution: Resolution, at: str | None) -> _Facts:
-    organ, number = resolution.organ or "", resolution.number or ""
-    symbol = resolution.symbol or number or resolution.source
+    symbol = resolution.symbol or resolution.number or resolution.source
     return _Facts(
-        author=f"United Nations, {organ}" if organ else "United Nations",
-        name=" ".join(filter(None, (organ, "resolution" if organ else "Resolution", number or symbol))),
+        organ=_ORGANS.get((resolution.symbol or "").partition("/")[0]) or resolution.organ or "",
+        number=resolution.number or symbol,
         title=resolution.title or "",
         symbol=symbol,
         day=resolution.metadata.adopted,
-        place=place_in_words(at) if at else "",
+        place=place_in_words(at, len(resolution.annexes)) if at else "",
         language=resolution.language,
-        url=f"https://docs.un.org/{resolution.language}/{symbol}" if resolution.symbol else "",
+        url=f"https://docs.un.org/{resolution.language}/{symbol.replace(' ', '')}" if resolution.symbol else "",
     )
 
 

@@ -27,7 +27,11 @@ class Words:
 
     def day(self, day: date) -> str:
         """Give a date as the documents of the United Nations write it in this language."""
-        parts = {"%d": str(day.day), "%m": self.months[day.month - 1], "%y": str(day.year)}
+        parts = {
+            "%d": self.table["first"] if day.day == 1 else str(day.day),
+            "%m": self.months[day.month - 1],
+            "%y": str(day.year),
+        }
         written = self.table["date"]
         for mark, part in parts.items():
             written = written.replace(mark, part)
