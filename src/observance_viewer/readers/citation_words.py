@@ -52,8 +52,9 @@ _NAMES = (
         "(?<=du )Conseil(?! d| é)", "(?<=del )Consejo(?! d| E)", r"(?<!\w)Совета(?! [А-Яп])", r"理事会(?=第|\d{4}年)",
     )),
 )  # fmt: skip
-# Whose resolution it is: names of organs, the longer before the shorter, each with the prefix of its symbols.
-ORGANS = tuple((re.compile("|".join(names)), prefix) for prefix, names in _NAMES)
+# Whose resolution it is: the names of organs, the longer before the shorter, one group for each prefix of symbols.
+_ORGAN = re.compile("|".join(f"({'|'.join(names)})" for _, names in _NAMES))
+_INITIAL = re.compile("[A-Z\u0410-\u042f\u0620-\u064a\u4e00-\u9fff]")
 OTHER_BODY = re.compile(
     r"(?:Commission|Committee|Conference|Organization|Agency|Union|Meeting|Parties)"
     r"(?:\s(?:[A-Z][\w’-]*|of|on|the|for|and|to|in))*(?:\sat its \w+ session)?,?\s(?:in\s)?\Z"
@@ -93,3 +94,15 @@ SUPPLEMENT = re.compile(
 _FIRST = r"(?:\s?года)?号?\s?"
 JOINT = re.compile(rf"{_FIRST}(?:[,、،]|,?\s?(?:and|or|et|ou|y|e|o|и|или|و|أو|和|及|以及|或))?\s?第?\s?\Z")
 RANGE = re.compile(rf"{_FIRST}(?:to|through|à|a|по|إلى|至|[-–—])\s?第?\s?\Z")
+
+
+def organ_at(text: str, start: int) -> tuple[int, str] | None:
+    """Give where the name of an organ that begins at `start` ends, and the prefix of its symbols; None without one."""
+    match = _ORGAN.match(text, start)
+    return (match.end(), _NAMES[(match.lastindex or 1) - 1][0]) if match else None
+
+
+def last_organ(text: str) -> str | None:
+    """Give the prefix of the symbols of the organ whose name ends last in `text`; None without one."""
+    named = [organ for initial in _INITIAL.finditer(text) if (organ := organ_at(text, initial.start()))]
+    return max(named, key=lambda organ: organ[0])[1] if named else None

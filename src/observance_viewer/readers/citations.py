@@ -123,11 +123,10 @@ def _prefix(between: str, cue: re.Match[str], home: str) -> tuple[str, bool]:
     if own is not None:
         by = words.OTHERS_OWN.search(before, 0, own.start())
         around = before[: by.start() if by else 0] + before[own.start() :] + between[cue.start() : cue.end() + _NEAR]
-    near = [(match.end(), prefix) for pattern, prefix in words.ORGANS for match in pattern.finditer(around)]
-    if not near and words.OTHER_BODY.search(before[-80:]):
+    organ = words.last_organ(around)
+    if organ is None and words.OTHER_BODY.search(before[-80:]):
         return words.OTHER, False
-    prefix = max(near, key=lambda organ: organ[0])[1] if near else home
-    return _of_kind(prefix, cue[0]), not near
+    return _of_kind(organ or home, cue[0]), organ is None
 
 
 def _of_kind(prefix: str, kind: str) -> str:
@@ -196,15 +195,15 @@ def _organ_behind(named: list[_Named], text: str, here: int) -> int:
     gap = words.BEHIND.match(text, here) if last.number and last.prefix else None
     if gap is None:
         return here
-    for pattern, prefix in words.ORGANS:
-        if organ := pattern.match(text, gap.end()):
-            kind = "dec" if "/DEC/" in last.prefix else ""
-            last.prefix = prefix.replace("/RES/", "/DEC/") if kind else prefix
-            for each in _list_above(named):
-                if each.own:
-                    each.prefix = last.prefix
-            return organ.end()
-    return here
+    organ = words.organ_at(text, gap.end())
+    if organ is None:
+        return here
+    end, prefix = organ
+    last.prefix = prefix.replace("/RES/", "/DEC/") if "/DEC/" in last.prefix else prefix
+    for each in _list_above(named):
+        if each.own:
+            each.prefix = last.prefix
+    return end
 
 
 def _list_above(named: list[_Named]) -> list[_Named]:

@@ -31,7 +31,7 @@ _LATIN = ("en", "fr", "es")
 _ROLES: dict[str, Role] = {"established": "established-by", "chair": "co-chair"}
 # One of these stands in whatever one of `_CUES` finds; most texts have none.
 CUE_WORDS = (
-    "ed by ", "up by", "hed in ", "ointly ", "ion with ", "ship with ", "ogether with ",
+    "shed by ", "eated by ", "unded by ", "up by", "hed in ", "ointly ", "ion with ", "ship with ", "ogether with ",
     "hair", "ompris", "onsist", "omposed", "ticipating ", "embers ", "ade up",
 )  # fmt: skip
 _ACRONYM = re.compile(r"\s*\(([A-Z][\w-]{1,14})\)")
@@ -141,12 +141,13 @@ class Finder:
     def _mention(self, text: str, at: str, start: int, end: int, role: Role) -> Mention:
         printed = text[start:end]
         entity = self._gazetteer.find(printed)
-        introduced = _ACRONYM.match(text, end)
-        if entity is not None and printed == entity.acronym:
+        acronym = None if entity is None else entity.acronym
+        if entity is not None and printed == acronym:
             return Mention(entity.name, role, at, start, end, printed)
+        if introduced := _ACRONYM.match(text, end):
+            acronym = introduced[1]
         if printed.startswith("لل"):
             printed = f"ال{printed[2:]}"
-        acronym = introduced[1] if introduced else entity.acronym if entity is not None else None
         return Mention(printed, role, at, start, end, acronym)
 
     def _body_at(self, text: str, start: int, limit: int, *, collective: bool) -> tuple[int, int] | None:

@@ -13,7 +13,6 @@ from observance_viewer.domain.errors import UserError
 
 # Letters of these scripts make words; Chinese names stand in a text without space around them.
 _IN_WORD = r"[^\W\u4e00-\u9fff]"
-_GOES_ON = re.compile(_IN_WORD)
 _CHINESE = "\u4e00"
 _HEAD = 10
 
@@ -67,9 +66,12 @@ class Gazetteer:
         """Give the span of every listed name that begins where `starts` matches, none inside of another."""
         found = []
         free = begin
+        heads, short = self._heads, self._short
         for match in starts.finditer(text, begin, end):
             start = match.start()
-            if start >= free and (stop := self.name_at(text, start, end)) is not None:
+            if start < free or (text[start : start + _HEAD] not in heads and text[start : start + 2] not in short):
+                continue
+            if (stop := self._longest_at(text, start, end)) is not None:
                 found.append((start, stop))
                 free = stop
         return found
@@ -78,18 +80,25 @@ class Gazetteer:
         """Give where the longest listed name that stands whole at `start` ends, None where none does."""
         if text[start : start + _HEAD] not in self._heads and text[start : start + 2] not in self._short:
             return None
+        return self._longest_at(text, start, limit)
+
+    def _longest_at(self, text: str, start: int, limit: int) -> int | None:
         ahead = text[start : min(limit, start + self._longest)]
         place = bisect_right(self._names, ahead)
         # Whatever name `ahead` begins with is its neighbour in order, or one that the neighbour begins with.
         name = self._names[place - 1] if place else None
         while name is not None:
-            end = start + len(name)
-            if ahead.startswith(name) and (
-                end >= len(text) or not _GOES_ON.match(text, end) or text[end - 1] >= _CHINESE
-            ):
-                return end
+            if ahead.startswith(name):
+                end = start + len(name)
+                if not _is_in_word(text[end : end + 1]) or text[end - 1] >= _CHINESE:
+                    return end
             name = self._shorter.get(name)
         return None
+
+
+def _is_in_word(character: str) -> bool:
+    """Whether `_IN_WORD` matches."""
+    return (character.isalnum() or character == "_") and not "\u4e00" <= character <= "\u9fff"
 
 
 def _shorter(names: list[str]) -> dict[str, str]:
