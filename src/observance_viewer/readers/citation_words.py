@@ -1,4 +1,4 @@
-"""The words around the names of documents in the six languages: organs, cues, dates, titles; finds nothing."""
+"""The words around the names of documents in the six languages: organs, cues, dates, titles; knows no numbers."""
 
 from __future__ import annotations
 
