@@ -6,6 +6,8 @@ translations.py --missing  prints what is not translated yet, and ends with 1 wh
 
 from __future__ import annotations
 
+import ast
+import json
 import re
 import subprocess
 import sys
@@ -17,6 +19,13 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 BIN = Path(sys.executable).parent
+# Told on the command line only, which speaks English.
+COMMANDS = Path("src/observance_viewer/app/commands")
+# Where the words of a failure or a warning stand among the arguments.
+_TELLING = {
+    **dict.fromkeys(("UserError", "DamagedError", "ForeignError", "NewerError"), (0, 1)),
+    **dict.fromkeys(("ReaderWarning", "warn"), (2,)),
+}
 # lupdate reads no count behind `translate`, only behind `tr`.
 _COUNTING = re.compile(r'\btranslate\(\s*"(\w+)",\s*("[^"]*%n[^"]*"),\s*""')
 
@@ -46,14 +55,48 @@ def update(target: Path, language: str) -> None:
 
 
 def _readable_sources(folder: Path) -> list[Path]:
-    """Copy the source into `folder`, where `translate("Context", "%n …", "", …)` says `Context.tr("%n …", "", …)`."""
+    """Copy the source into `folder` as lupdate can read it.
+
+    There `translate("Context", "%n …", "", …)` says `Context.tr("%n …", "", …)`, and the words of failures and
+    warnings are marked, which the lower layers cannot do where they raise them.
+    """
     copies = []
     for source in sorted((ROOT / "src").rglob("*.py")):
         copy = folder / source.relative_to(ROOT)
         copy.parent.mkdir(parents=True, exist_ok=True)
-        copy.write_text(_COUNTING.sub(r'\1.tr(\2, ""', source.read_text(encoding="utf-8")), encoding="utf-8")
+        text = source.read_text(encoding="utf-8")
+        readable = _COUNTING.sub(r'\1.tr(\2, ""', text)
+        if not copy.is_relative_to(folder / COMMANDS):
+            marked = [
+                f'QT_TRANSLATE_NOOP("Failures", {json.dumps(each, ensure_ascii=False)})' for each in failures(text)
+            ]
+            readable = "\n".join([readable, *marked, ""])
+        copy.write_text(readable, encoding="utf-8")
         copies.append(copy)
     return copies
+
+
+def failures(source: str) -> list[str]:
+    """Give the words of all failures and warnings that the module `source` raises: literals and named constants."""
+    tree = ast.parse(source)
+    named = {
+        target.id: node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    found: list[str] = []
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call):
+            name = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
+            for place in _TELLING.get(name, ()):
+                words = call.args[place] if place < len(call.args) else None
+                if isinstance(words, ast.Constant) and isinstance(words.value, str):
+                    found.append(words.value)
+                elif isinstance(words, ast.Name) and words.id in named:
+                    found.append(named[words.id])
+    return [words for words in dict.fromkeys(found) if words]
 
 
 def compile_(source: Path) -> None:

@@ -960,6 +960,677 @@
     </message>
 </context>
 <context>
+    <name>Failures</name>
+    <message>
+        <source>the entry cannot be changed (%1)</source>
+        <translation>تعذر تغيير المدخل (%1)</translation>
+    </message>
+    <message>
+        <source>check the folder</source>
+        <translation>تحقق من المجلد</translation>
+    </message>
+    <message>
+        <source>this document has no symbol by which it could be found again</source>
+        <translation>ليس لهذه الوثيقة رمز يمكن العثور عليها به مرة أخرى</translation>
+    </message>
+    <message>
+        <source>open it as a file</source>
+        <translation>افتحها كملف</translation>
+    </message>
+    <message>
+        <source>the file cannot be kept (%1)</source>
+        <translation>تعذر حفظ الملف (%1)</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>تحقق من القرص</translation>
+    </message>
+    <message>
+        <source>notes cannot be written in this format</source>
+        <translation>لا يمكن كتابة الملاحظات بهذا النسق</translation>
+    </message>
+    <message>
+        <source>notes cannot be read from this format</source>
+        <translation>لا يمكن قراءة الملاحظات من هذا النسق</translation>
+    </message>
+    <message>
+        <source>name a .jsonld, .zip or .pdf file</source>
+        <translation>اختر ملف .jsonld أو .zip أو .pdf</translation>
+    </message>
+    <message>
+        <source>standard input is closed</source>
+        <translation>الدخل القياسي مغلق</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>اختر ملفا</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB</source>
+        <translation>حجم الملف أكبر من %1 ميغابايت</translation>
+    </message>
+    <message>
+        <source>divide it</source>
+        <translation>قسّمه</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>تحقق من اسمه</translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1)</source>
+        <translation>تعذرت قراءة الملف (%1)</translation>
+    </message>
+    <message>
+        <source>check its name and the disk</source>
+        <translation>تحقق من اسمه ومن القرص</translation>
+    </message>
+    <message>
+        <source>the folder has no name</source>
+        <translation>ليس للمجلد اسم</translation>
+    </message>
+    <message>
+        <source>name one</source>
+        <translation>اختر اسما</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s name is not UTF-8</source>
+        <translation>اسم المجلد ليس بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>rename it, or name another with --profile</source>
+        <translation>غيّر اسمه أو اختر غيره باستخدام ‎--profile</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>هذا ليس مجلدا</translation>
+    </message>
+    <message>
+        <source>name a folder with --profile</source>
+        <translation>اختر مجلدا باستخدام ‎--profile</translation>
+    </message>
+    <message>
+        <source>the settings cannot be written (%1)</source>
+        <translation>تعذرت كتابة الإعدادات (%1)</translation>
+    </message>
+    <message>
+        <source>there is no such file, symbol or passage</source>
+        <translation>لا يوجد ملف أو رمز أو مقطع بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>start it from a desktop, or use a command such as `outline`</source>
+        <translation>شغّله من سطح المكتب، أو استخدم أمرا مثل `outline`</translation>
+    </message>
+    <message>
+        <source>there is no annotation in this file</source>
+        <translation>لا توجد في هذا الملف أي حاشية</translation>
+    </message>
+    <message>
+        <source>choose a .jsonld file that notes export wrote</source>
+        <translation>اختر ملف .jsonld كتبه تصدير الملاحظات</translation>
+    </message>
+    <message>
+        <source>the file holds more than %1 notes</source>
+        <translation>يحتوي الملف على أكثر من %1 ملاحظة</translation>
+    </message>
+    <message>
+        <source>this is not a JSON-LD file</source>
+        <translation>هذا ليس ملف JSON-LD</translation>
+    </message>
+    <message>
+        <source>this is not a zip of notes, or it is damaged</source>
+        <translation>هذا ليس ملف zip للملاحظات، أو أنه تالف</translation>
+    </message>
+    <message>
+        <source>choose a .zip that notes export wrote</source>
+        <translation>اختر ملف .zip كتبه تصدير الملاحظات</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB</source>
+        <translation>حجم %1 أكبر من %2 ميغابايت</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than %1 MB</source>
+        <translation>حجمه بعد فك ضغطه أكبر من %1 ميغابايت</translation>
+    </message>
+    <message>
+        <source>this zip comes from a newer version of the program</source>
+        <translation>ملف zip هذا من إصدار أحدث من البرنامج</translation>
+    </message>
+    <message>
+        <source>import it with that version</source>
+        <translation>استورده بذلك الإصدار</translation>
+    </message>
+    <message>
+        <source>this PDF is damaged or encrypted</source>
+        <translation>ملف PDF هذا تالف أو مشفر</translation>
+    </message>
+    <message>
+        <source>choose one that notes export wrote</source>
+        <translation>اختر ملفا كتبه تصدير الملاحظات</translation>
+    </message>
+    <message>
+        <source>there are no notes in this PDF</source>
+        <translation>لا توجد ملاحظات في ملف PDF هذا</translation>
+    </message>
+    <message>
+        <source>reading took longer than a minute</source>
+        <translation>استغرقت القراءة أكثر من دقيقة</translation>
+    </message>
+    <message>
+        <source>take the .jsonld file instead</source>
+        <translation>استخدم ملف .jsonld بدلا منه</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>the file cannot be written (%1)</source>
+        <translation>تعذرت كتابة الملف (%1)</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>اختر مكانا آخر</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made (%1)</source>
+        <translation>تعذر إنشاء المجلد (%1)</translation>
+    </message>
+    <message>
+        <source>check it</source>
+        <translation>تحقق منه</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>name a file in it</source>
+        <translation>اختر ملفا داخله</translation>
+    </message>
+    <message>
+        <source>this is a device, not a file</source>
+        <translation>هذا جهاز وليس ملفا</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>لا يوجد مجلد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>make it, or choose another</source>
+        <translation>أنشئه أو اختر غيره</translation>
+    </message>
+    <message>
+        <source>this document sets no date that a calendar can keep</source>
+        <translation>لا تحدد هذه الوثيقة تاريخا يمكن حفظه في تقويم</translation>
+    </message>
+    <message>
+        <source>enter the day by hand</source>
+        <translation>أدخل اليوم يدويا</translation>
+    </message>
+    <message>
+        <source>a file of the program is missing</source>
+        <translation>أحد ملفات البرنامج مفقود</translation>
+    </message>
+    <message>
+        <source>install the program again</source>
+        <translation>أعد تثبيت البرنامج</translation>
+    </message>
+    <message>
+        <source>this file is in the way of volume %1</source>
+        <translation>هذا الملف يشغل مكان المجلد رقم %1</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>اختر اسما آخر</translation>
+    </message>
+    <message>
+        <source>the pages cannot be made (%1)</source>
+        <translation>تعذر إعداد الصفحات (%1)</translation>
+    </message>
+    <message>
+        <source>close other programs and try again</source>
+        <translation>أغلق البرامج الأخرى وحاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>the pages cannot be made</source>
+        <translation>تعذر إعداد الصفحات</translation>
+    </message>
+    <message>
+        <source>choose Markdown or HTML instead</source>
+        <translation>اختر Markdown أو HTML بدلا من ذلك</translation>
+    </message>
+    <message>
+        <source>the pages cannot be made; the memory may be used up</source>
+        <translation>تعذر إعداد الصفحات؛ ربما نفدت الذاكرة</translation>
+    </message>
+    <message>
+        <source>export fewer notes at a time</source>
+        <translation>صدّر عددا أقل من الملاحظات في كل مرة</translation>
+    </message>
+    <message>
+        <source>make room on the disk and try again</source>
+        <translation>أفرغ مساحة على القرص وحاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>the pages took longer than 15 minutes</source>
+        <translation>استغرق إعداد الصفحات أكثر من 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>there are no notes to export</source>
+        <translation>لا توجد ملاحظات للتصدير</translation>
+    </message>
+    <message>
+        <source>write one first</source>
+        <translation>اكتب ملاحظة أولا</translation>
+    </message>
+    <message>
+        <source>Tables and words that belong to no paragraph are shown behind the text</source>
+        <translation>تظهر بعد النص الجداول والكلمات التي لا تنتمي إلى أي فقرة</translation>
+    </message>
+    <message>
+        <source>The file holds several resolutions under the title “%1”; those after the first follow it</source>
+        <translation>يضم الملف عدة قرارات تحت العنوان ”%1“؛ وترد القرارات الأخرى بعد الأول</translation>
+    </message>
+    <message>
+        <source>The file holds several resolutions; those after the first follow it</source>
+        <translation>يضم الملف عدة قرارات؛ وترد القرارات الأخرى بعد الأول</translation>
+    </message>
+    <message>
+        <source>this XML file is no Akoma Ntoso: it begins with &lt;%1&gt;</source>
+        <translation>ملف XML هذا ليس بنسق Akoma Ntoso: إذ يبدأ بـ &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>open the file of a resolution</source>
+        <translation>افتح ملف قرار</translation>
+    </message>
+    <message>
+        <source>this Akoma Ntoso file holds no resolution</source>
+        <translation>لا يتضمن ملف Akoma Ntoso هذا أي قرار</translation>
+    </message>
+    <message>
+        <source>the XML has a document type definition, which is not safe to read</source>
+        <translation>يتضمن ملف XML تعريفا لنوع الوثيقة لا تؤمن قراءته</translation>
+    </message>
+    <message>
+        <source>remove its &lt;!DOCTYPE&gt;</source>
+        <translation>احذف ‎&lt;!DOCTYPE&gt; منه</translation>
+    </message>
+    <message>
+        <source>the XML is not well-formed at line %1: %2</source>
+        <translation>ملف XML غير سليم البنية في السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>get the file again, or mend that line in a text editor</source>
+        <translation>احصل على الملف من جديد، أو صحح ذلك السطر في محرر نصوص</translation>
+    </message>
+    <message>
+        <source>the file is in an encoding that cannot be read</source>
+        <translation>الملف بترميز لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>احفظه بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>this Word file has more than %1 paragraphs</source>
+        <translation>يتضمن ملف Word هذا أكثر من %1 فقرة</translation>
+    </message>
+    <message>
+        <source>open a part of it</source>
+        <translation>افتح جزءا منه</translation>
+    </message>
+    <message>
+        <source>this is not the text of a resolution: neither an enacting formula such as “The General Assembly,” nor a numbered paragraph is in it</source>
+        <translation>هذا ليس نص قرار: فلا ترد فيه صيغة استهلالية مثل ”إن الجمعية العامة،“ ولا فقرة مرقمة</translation>
+    </message>
+    <message>
+        <source>The text holds several resolutions; those after the first follow it</source>
+        <translation>يضم النص عدة قرارات؛ وترد القرارات الأخرى بعد الأول</translation>
+    </message>
+    <message>
+        <source>The footnote %1 is called by the enacting formula</source>
+        <translation>الحاشية %1 مشار إليها في الصيغة الاستهلالية</translation>
+    </message>
+    <message>
+        <source>Words above the text that were not understood: “%1”</source>
+        <translation>كلمات غير مفهومة فوق النص: ”%1“</translation>
+    </message>
+    <message>
+        <source>The number of %1 is used more than once</source>
+        <translation>رقم %1 مستخدم أكثر من مرة</translation>
+    </message>
+    <message>
+        <source>The footnote %1 is given, but nothing calls it</source>
+        <translation>الحاشية %1 واردة ولكن لا شيء يشير إليها</translation>
+    </message>
+    <message>
+        <source>The footnote %1 is called, but not given</source>
+        <translation>الحاشية %1 مشار إليها ولكنها غير واردة</translation>
+    </message>
+    <message>
+        <source>Paragraph 1 is numbered with the letter l in the source</source>
+        <translation>الفقرة 1 مرقمة بالحرف l في المصدر</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 stands where %2 is expected</source>
+        <translation>ترد الفقرة %1 حيث يُنتظر ورود الفقرة %2</translation>
+    </message>
+    <message>
+        <source>Words set across the page: “%1”</source>
+        <translation>كلمات مطبوعة بعرض الصفحة: ”%1“</translation>
+    </message>
+    <message>
+        <source>this PDF is damaged, or needs more memory than a resolution can</source>
+        <translation>ملف PDF هذا تالف، أو يحتاج إلى ذاكرة أكبر مما يحتاجه قرار</translation>
+    </message>
+    <message>
+        <source>open its Word file</source>
+        <translation>افتح ملف Word الخاص به</translation>
+    </message>
+    <message>
+        <source>the PDF cannot be read (%1)</source>
+        <translation>تعذرت قراءة ملف PDF (%1)</translation>
+    </message>
+    <message>
+        <source>reading this PDF takes more than %1 seconds</source>
+        <translation>تستغرق قراءة ملف PDF هذا أكثر من %1 ثانية</translation>
+    </message>
+    <message>
+        <source>this PDF has more than %1 pages</source>
+        <translation>يتضمن ملف PDF هذا أكثر من %1 صفحة</translation>
+    </message>
+    <message>
+        <source>open the resolution alone</source>
+        <translation>افتح القرار وحده</translation>
+    </message>
+    <message>
+        <source>this PDF is damaged</source>
+        <translation>ملف PDF هذا تالف</translation>
+    </message>
+    <message>
+        <source>fetch it again, or open its Word file</source>
+        <translation>احصل عليه من جديد، أو افتح ملف Word الخاص به</translation>
+    </message>
+    <message>
+        <source>this PDF has more than %1 characters</source>
+        <translation>يتضمن ملف PDF هذا أكثر من %1 حرف</translation>
+    </message>
+    <message>
+        <source>this PDF is encrypted</source>
+        <translation>ملف PDF هذا مشفر</translation>
+    </message>
+    <message>
+        <source>save it without a password, then open that</source>
+        <translation>احفظه بدون كلمة مرور ثم افتح تلك النسخة</translation>
+    </message>
+    <message>
+        <source>this PDF holds pictures of pages and no text</source>
+        <translation>يتضمن ملف PDF هذا صور صفحات ولا يتضمن نصا</translation>
+    </message>
+    <message>
+        <source>open its Word or text file, or recognise its text first</source>
+        <translation>افتح ملف Word أو النص الخاص به، أو تعرّف على نصه أولا</translation>
+    </message>
+    <message>
+        <source>the text has more than %1 lines</source>
+        <translation>يتضمن النص أكثر من %1 سطر</translation>
+    </message>
+    <message>
+        <source>open the text of one resolution</source>
+        <translation>افتح نص قرار واحد</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 paragraphs</source>
+        <translation>يتضمن الملف أكثر من %1 فقرة</translation>
+    </message>
+    <message>
+        <source>the file may not be read</source>
+        <translation>قراءة الملف غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>change its permissions</source>
+        <translation>غيّر أذوناته</translation>
+    </message>
+    <message>
+        <source>this is a Rich Text file</source>
+        <translation>هذا ملف Rich Text</translation>
+    </message>
+    <message>
+        <source>save it as .docx with a word processor, then open that</source>
+        <translation>احفظه بنسق ‎.docx في برنامج معالجة نصوص ثم افتح تلك النسخة</translation>
+    </message>
+    <message>
+        <source>this is a web page</source>
+        <translation>هذه صفحة ويب</translation>
+    </message>
+    <message>
+        <source>open the Word or PDF file that it leads to</source>
+        <translation>افتح ملف Word أو PDF الذي تقود إليه</translation>
+    </message>
+    <message>
+        <source>this file is packed with gzip</source>
+        <translation>هذا الملف مضغوط بواسطة gzip</translation>
+    </message>
+    <message>
+        <source>unpack it, then open what is in it</source>
+        <translation>فك ضغطه ثم افتح ما بداخله</translation>
+    </message>
+    <message>
+        <source>this file is packed with bzip2</source>
+        <translation>هذا الملف مضغوط بواسطة bzip2</translation>
+    </message>
+    <message>
+        <source>this file is packed with xz</source>
+        <translation>هذا الملف مضغوط بواسطة xz</translation>
+    </message>
+    <message>
+        <source>this is a 7z archive</source>
+        <translation>هذا أرشيف 7z</translation>
+    </message>
+    <message>
+        <source>this is a RAR archive</source>
+        <translation>هذا أرشيف RAR</translation>
+    </message>
+    <message>
+        <source>this is a picture</source>
+        <translation>هذه صورة</translation>
+    </message>
+    <message>
+        <source>recognise its text first, or open the Word or PDF file</source>
+        <translation>تعرّف على نصها أولا، أو افتح ملف Word أو PDF</translation>
+    </message>
+    <message>
+        <source>this is a database</source>
+        <translation>هذه قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>open the .docx, .pdf, .xml or .txt of a resolution</source>
+        <translation>افتح ملف ‎.docx أو ‎.pdf أو ‎.xml أو ‎.txt لقرار</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>choose the file of a resolution</source>
+        <translation>اختر ملف قرار</translation>
+    </message>
+    <message>
+        <source>this is an old binary Word file</source>
+        <translation>هذا ملف Word ثنائي قديم</translation>
+    </message>
+    <message>
+        <source>this is no text, Word, PDF or Akoma Ntoso file</source>
+        <translation>هذا ليس ملف نص أو Word أو PDF أو Akoma Ntoso</translation>
+    </message>
+    <message>
+        <source>this is an OpenDocument file</source>
+        <translation>هذا ملف OpenDocument</translation>
+    </message>
+    <message>
+        <source>this is an e-book</source>
+        <translation>هذا كتاب إلكتروني</translation>
+    </message>
+    <message>
+        <source>this Word file is encrypted</source>
+        <translation>ملف Word هذا مشفر</translation>
+    </message>
+    <message>
+        <source>this Word file is damaged</source>
+        <translation>ملف Word هذا تالف</translation>
+    </message>
+    <message>
+        <source>fetch it again, or open its PDF</source>
+        <translation>احصل عليه من جديد، أو افتح ملف PDF الخاص به</translation>
+    </message>
+    <message>
+        <source>this zip archive is no Word document</source>
+        <translation>أرشيف zip هذا ليس وثيقة Word</translation>
+    </message>
+    <message>
+        <source>this Word file unpacks to more than a document can hold</source>
+        <translation>محتوى ملف Word هذا بعد فك ضغطه أكبر مما تتسع له وثيقة</translation>
+    </message>
+    <message>
+        <source>save it again without pictures, or open another copy</source>
+        <translation>احفظه من جديد بدون صور، أو افتح نسخة أخرى</translation>
+    </message>
+    <message>
+        <source>this Word file carries a document type definition, which none needs</source>
+        <translation>يتضمن ملف Word هذا تعريفا لنوع الوثيقة لا حاجة إليه</translation>
+    </message>
+    <message>
+        <source>save it again with a word processor, then open that</source>
+        <translation>احفظه من جديد في برنامج معالجة نصوص ثم افتح تلك النسخة</translation>
+    </message>
+    <message>
+        <source>a backup was not kept, for %1</source>
+        <translation>لم تُحفظ نسخة احتياطية، والسبب: %1</translation>
+    </message>
+    <message>
+        <source>run `observance-viewer check`</source>
+        <translation>شغّل `observance-viewer check`</translation>
+    </message>
+    <message>
+        <source>no backup of the notes could be made (%1)</source>
+        <translation>تعذر إعداد نسخة احتياطية من الملاحظات (%1)</translation>
+    </message>
+    <message>
+        <source>make room or make it writable</source>
+        <translation>أفرغ مساحة أو اسمح بالكتابة</translation>
+    </message>
+    <message>
+        <source>it is no backup of notes that this version can read</source>
+        <translation>هذه ليست نسخة احتياطية من الملاحظات يستطيع هذا الإصدار قراءتها</translation>
+    </message>
+    <message>
+        <source>this is not a notes database</source>
+        <translation>هذه ليست قاعدة بيانات ملاحظات</translation>
+    </message>
+    <message>
+        <source>move it away; a new one is made, or restore a copy</source>
+        <translation>انقلها إلى مكان آخر فتنشأ قاعدة جديدة، أو استعد نسخة</translation>
+    </message>
+    <message>
+        <source>the notes come from a newer version of the program</source>
+        <translation>الملاحظات من إصدار أحدث من البرنامج</translation>
+    </message>
+    <message>
+        <source>install that version</source>
+        <translation>ثبّت ذلك الإصدار</translation>
+    </message>
+    <message>
+        <source>the data folder cannot be written (%1)</source>
+        <translation>تعذرت الكتابة في مجلد البيانات (%1)</translation>
+    </message>
+    <message>
+        <source>make it writable, or choose another with --profile</source>
+        <translation>اسمح بالكتابة فيه، أو اختر غيره باستخدام ‎--profile</translation>
+    </message>
+    <message>
+        <source>run `observance-viewer check --repair`</source>
+        <translation>شغّل `observance-viewer check --repair`</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>قاعدة البيانات تالفة</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>أفرغ مساحة وحاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>the data folder cannot be written</source>
+        <translation>تعذرت الكتابة في مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>another program keeps the notes locked</source>
+        <translation>يبقي برنامج آخر الملاحظات مقفلة</translation>
+    </message>
+    <message>
+        <source>close it and try again</source>
+        <translation>أغلقه وحاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>the disk reports a failure (%1)</source>
+        <translation>يبلغ القرص عن عطل (%1)</translation>
+    </message>
+    <message>
+        <source>check the disk and try again</source>
+        <translation>تحقق من القرص وحاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>the database is damaged: its header makes no sense</source>
+        <translation>قاعدة البيانات تالفة: فترويستها غير مفهومة</translation>
+    </message>
+    <message>
+        <source>there is no such note</source>
+        <translation>لا توجد هذه الملاحظة</translation>
+    </message>
+    <message>
+        <source>list the notes to see their ids</source>
+        <translation>اعرض قائمة الملاحظات لترى معرّفاتها</translation>
+    </message>
+    <message>
+        <source>it may have left the bin</source>
+        <translation>ربما لم تعد في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>the notes database is damaged, and another window or command has it open</source>
+        <translation>قاعدة بيانات الملاحظات تالفة، وهي مفتوحة في نافذة أخرى أو أمر آخر</translation>
+    </message>
+    <message>
+        <source>close that, and open the program again</source>
+        <translation>أغلق ذلك ثم افتح البرنامج من جديد</translation>
+    </message>
+    <message>
+        <source>the damaged notes could not be put right (%1)</source>
+        <translation>تعذر إصلاح الملاحظات التالفة (%1)</translation>
+    </message>
+    <message>
+        <source>make room or make the folder writable; the damaged file is untouched</source>
+        <translation>أفرغ مساحة أو اسمح بالكتابة في المجلد؛ ولم يُمس الملف التالف</translation>
+    </message>
+    <message>
+        <source>this backup is damaged: %1</source>
+        <translation>هذه النسخة الاحتياطية تالفة: %1</translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation>اختر نسخة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message>
         <source>Open folder</source>

@@ -932,6 +932,677 @@
     </message>
 </context>
 <context>
+    <name>Failures</name>
+    <message>
+        <source>the entry cannot be changed (%1)</source>
+        <translation>la entrada no se puede cambiar (%1)</translation>
+    </message>
+    <message>
+        <source>check the folder</source>
+        <translation>compruebe la carpeta</translation>
+    </message>
+    <message>
+        <source>this document has no symbol by which it could be found again</source>
+        <translation>este documento no tiene signatura con la que volver a encontrarlo</translation>
+    </message>
+    <message>
+        <source>open it as a file</source>
+        <translation>ábralo como archivo</translation>
+    </message>
+    <message>
+        <source>the file cannot be kept (%1)</source>
+        <translation>el archivo no se puede conservar (%1)</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>compruebe el disco</translation>
+    </message>
+    <message>
+        <source>notes cannot be written in this format</source>
+        <translation>las notas no se pueden escribir en este formato</translation>
+    </message>
+    <message>
+        <source>notes cannot be read from this format</source>
+        <translation>las notas no se pueden leer en este formato</translation>
+    </message>
+    <message>
+        <source>name a .jsonld, .zip or .pdf file</source>
+        <translation>indique un archivo .jsonld, .zip o .pdf</translation>
+    </message>
+    <message>
+        <source>standard input is closed</source>
+        <translation>la entrada estándar está cerrada</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>indique un archivo</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB</source>
+        <translation>el archivo supera los %1 MB</translation>
+    </message>
+    <message>
+        <source>divide it</source>
+        <translation>divídalo</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>compruebe su nombre</translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1)</source>
+        <translation>el archivo no se puede leer (%1)</translation>
+    </message>
+    <message>
+        <source>check its name and the disk</source>
+        <translation>compruebe su nombre y el disco</translation>
+    </message>
+    <message>
+        <source>the folder has no name</source>
+        <translation>la carpeta no tiene nombre</translation>
+    </message>
+    <message>
+        <source>name one</source>
+        <translation>indique uno</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s name is not UTF-8</source>
+        <translation>el nombre de la carpeta no está en UTF-8</translation>
+    </message>
+    <message>
+        <source>rename it, or name another with --profile</source>
+        <translation>cámbiele el nombre o indique otra con --profile</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>esto no es una carpeta</translation>
+    </message>
+    <message>
+        <source>name a folder with --profile</source>
+        <translation>indique una carpeta con --profile</translation>
+    </message>
+    <message>
+        <source>the settings cannot be written (%1)</source>
+        <translation>los ajustes no se pueden escribir (%1)</translation>
+    </message>
+    <message>
+        <source>there is no such file, symbol or passage</source>
+        <translation>no existe tal archivo, signatura o pasaje</translation>
+    </message>
+    <message>
+        <source>start it from a desktop, or use a command such as `outline`</source>
+        <translation>inícielo desde un escritorio o use una orden como `outline`</translation>
+    </message>
+    <message>
+        <source>there is no annotation in this file</source>
+        <translation>en este archivo no hay ninguna anotación</translation>
+    </message>
+    <message>
+        <source>choose a .jsonld file that notes export wrote</source>
+        <translation>elija un archivo .jsonld escrito por la exportación de notas</translation>
+    </message>
+    <message>
+        <source>the file holds more than %1 notes</source>
+        <translation>el archivo contiene más de %1 notas</translation>
+    </message>
+    <message>
+        <source>this is not a JSON-LD file</source>
+        <translation>esto no es un archivo JSON-LD</translation>
+    </message>
+    <message>
+        <source>this is not a zip of notes, or it is damaged</source>
+        <translation>esto no es un zip de notas, o está dañado</translation>
+    </message>
+    <message>
+        <source>choose a .zip that notes export wrote</source>
+        <translation>elija un .zip escrito por la exportación de notas</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB</source>
+        <translation>%1 supera los %2 MB</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than %1 MB</source>
+        <translation>descomprimido supera los %1 MB</translation>
+    </message>
+    <message>
+        <source>this zip comes from a newer version of the program</source>
+        <translation>este zip procede de una versión más reciente del programa</translation>
+    </message>
+    <message>
+        <source>import it with that version</source>
+        <translation>impórtelo con esa versión</translation>
+    </message>
+    <message>
+        <source>this PDF is damaged or encrypted</source>
+        <translation>este PDF está dañado o cifrado</translation>
+    </message>
+    <message>
+        <source>choose one that notes export wrote</source>
+        <translation>elija uno escrito por la exportación de notas</translation>
+    </message>
+    <message>
+        <source>there are no notes in this PDF</source>
+        <translation>en este PDF no hay notas</translation>
+    </message>
+    <message>
+        <source>reading took longer than a minute</source>
+        <translation>la lectura tardó más de un minuto</translation>
+    </message>
+    <message>
+        <source>take the .jsonld file instead</source>
+        <translation>use mejor el archivo .jsonld</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the file cannot be written (%1)</source>
+        <translation>el archivo no se puede escribir (%1)</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>elija otro lugar</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made (%1)</source>
+        <translation>la carpeta no se puede crear (%1)</translation>
+    </message>
+    <message>
+        <source>check it</source>
+        <translation>compruébela</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>esto es una carpeta</translation>
+    </message>
+    <message>
+        <source>name a file in it</source>
+        <translation>indique un archivo que esté en ella</translation>
+    </message>
+    <message>
+        <source>this is a device, not a file</source>
+        <translation>esto es un dispositivo, no un archivo</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>no existe esa carpeta</translation>
+    </message>
+    <message>
+        <source>make it, or choose another</source>
+        <translation>créela o elija otra</translation>
+    </message>
+    <message>
+        <source>this document sets no date that a calendar can keep</source>
+        <translation>este documento no fija ninguna fecha que un calendario pueda guardar</translation>
+    </message>
+    <message>
+        <source>enter the day by hand</source>
+        <translation>anote el día a mano</translation>
+    </message>
+    <message>
+        <source>a file of the program is missing</source>
+        <translation>falta un archivo del programa</translation>
+    </message>
+    <message>
+        <source>install the program again</source>
+        <translation>vuelva a instalar el programa</translation>
+    </message>
+    <message>
+        <source>this file is in the way of volume %1</source>
+        <translation>este archivo ocupa el lugar del volumen %1</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>elija otro nombre</translation>
+    </message>
+    <message>
+        <source>the pages cannot be made (%1)</source>
+        <translation>las páginas no se pueden componer (%1)</translation>
+    </message>
+    <message>
+        <source>close other programs and try again</source>
+        <translation>cierre otros programas e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the pages cannot be made</source>
+        <translation>las páginas no se pueden componer</translation>
+    </message>
+    <message>
+        <source>choose Markdown or HTML instead</source>
+        <translation>elija mejor Markdown o HTML</translation>
+    </message>
+    <message>
+        <source>the pages cannot be made; the memory may be used up</source>
+        <translation>las páginas no se pueden componer; quizá se agotó la memoria</translation>
+    </message>
+    <message>
+        <source>export fewer notes at a time</source>
+        <translation>exporte menos notas a la vez</translation>
+    </message>
+    <message>
+        <source>make room on the disk and try again</source>
+        <translation>libere espacio en el disco e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the pages took longer than 15 minutes</source>
+        <translation>componer las páginas llevó más de 15 minutos</translation>
+    </message>
+    <message>
+        <source>there are no notes to export</source>
+        <translation>no hay notas que exportar</translation>
+    </message>
+    <message>
+        <source>write one first</source>
+        <translation>escriba una primero</translation>
+    </message>
+    <message>
+        <source>Tables and words that belong to no paragraph are shown behind the text</source>
+        <translation>Las tablas y las palabras que no pertenecen a ningún párrafo se muestran después del texto</translation>
+    </message>
+    <message>
+        <source>The file holds several resolutions under the title “%1”; those after the first follow it</source>
+        <translation>El archivo contiene varias resoluciones con el título «%1»; las demás siguen a la primera</translation>
+    </message>
+    <message>
+        <source>The file holds several resolutions; those after the first follow it</source>
+        <translation>El archivo contiene varias resoluciones; las demás siguen a la primera</translation>
+    </message>
+    <message>
+        <source>this XML file is no Akoma Ntoso: it begins with &lt;%1&gt;</source>
+        <translation>este archivo XML no es Akoma Ntoso: empieza por &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>open the file of a resolution</source>
+        <translation>abra el archivo de una resolución</translation>
+    </message>
+    <message>
+        <source>this Akoma Ntoso file holds no resolution</source>
+        <translation>este archivo Akoma Ntoso no contiene ninguna resolución</translation>
+    </message>
+    <message>
+        <source>the XML has a document type definition, which is not safe to read</source>
+        <translation>el XML tiene una definición de tipo de documento, que no es seguro leer</translation>
+    </message>
+    <message>
+        <source>remove its &lt;!DOCTYPE&gt;</source>
+        <translation>elimine su &lt;!DOCTYPE&gt;</translation>
+    </message>
+    <message>
+        <source>the XML is not well-formed at line %1: %2</source>
+        <translation>el XML no está bien formado en la línea %1: %2</translation>
+    </message>
+    <message>
+        <source>get the file again, or mend that line in a text editor</source>
+        <translation>vuelva a obtener el archivo o corrija esa línea en un editor de texto</translation>
+    </message>
+    <message>
+        <source>the file is in an encoding that cannot be read</source>
+        <translation>el archivo tiene una codificación que no se puede leer</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>guárdelo como UTF-8</translation>
+    </message>
+    <message>
+        <source>this Word file has more than %1 paragraphs</source>
+        <translation>este archivo de Word tiene más de %1 párrafos</translation>
+    </message>
+    <message>
+        <source>open a part of it</source>
+        <translation>abra una parte</translation>
+    </message>
+    <message>
+        <source>this is not the text of a resolution: neither an enacting formula such as “The General Assembly,” nor a numbered paragraph is in it</source>
+        <translation>esto no es el texto de una resolución: no contiene una fórmula introductoria como «La Asamblea General,» ni un párrafo numerado</translation>
+    </message>
+    <message>
+        <source>The text holds several resolutions; those after the first follow it</source>
+        <translation>El texto contiene varias resoluciones; las demás siguen a la primera</translation>
+    </message>
+    <message>
+        <source>The footnote %1 is called by the enacting formula</source>
+        <translation>La nota %1 se cita en la fórmula introductoria</translation>
+    </message>
+    <message>
+        <source>Words above the text that were not understood: “%1”</source>
+        <translation>Palabras encima del texto que no se entendieron: «%1»</translation>
+    </message>
+    <message>
+        <source>The number of %1 is used more than once</source>
+        <translation>El número de %1 se usa más de una vez</translation>
+    </message>
+    <message>
+        <source>The footnote %1 is given, but nothing calls it</source>
+        <translation>La nota %1 existe, pero nada la cita</translation>
+    </message>
+    <message>
+        <source>The footnote %1 is called, but not given</source>
+        <translation>La nota %1 se cita, pero no existe</translation>
+    </message>
+    <message>
+        <source>Paragraph 1 is numbered with the letter l in the source</source>
+        <translation>El párrafo 1 está numerado con la letra l en la fuente</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 stands where %2 is expected</source>
+        <translation>El párrafo %1 está donde se espera el %2</translation>
+    </message>
+    <message>
+        <source>Words set across the page: “%1”</source>
+        <translation>Palabras impresas a través de la página: «%1»</translation>
+    </message>
+    <message>
+        <source>this PDF is damaged, or needs more memory than a resolution can</source>
+        <translation>este PDF está dañado o necesita más memoria de la que puede requerir una resolución</translation>
+    </message>
+    <message>
+        <source>open its Word file</source>
+        <translation>abra su archivo de Word</translation>
+    </message>
+    <message>
+        <source>the PDF cannot be read (%1)</source>
+        <translation>el PDF no se puede leer (%1)</translation>
+    </message>
+    <message>
+        <source>reading this PDF takes more than %1 seconds</source>
+        <translation>leer este PDF tarda más de %1 segundos</translation>
+    </message>
+    <message>
+        <source>this PDF has more than %1 pages</source>
+        <translation>este PDF tiene más de %1 páginas</translation>
+    </message>
+    <message>
+        <source>open the resolution alone</source>
+        <translation>abra solo la resolución</translation>
+    </message>
+    <message>
+        <source>this PDF is damaged</source>
+        <translation>este PDF está dañado</translation>
+    </message>
+    <message>
+        <source>fetch it again, or open its Word file</source>
+        <translation>vuelva a obtenerlo o abra su archivo de Word</translation>
+    </message>
+    <message>
+        <source>this PDF has more than %1 characters</source>
+        <translation>este PDF tiene más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>this PDF is encrypted</source>
+        <translation>este PDF está cifrado</translation>
+    </message>
+    <message>
+        <source>save it without a password, then open that</source>
+        <translation>guárdelo sin contraseña y abra esa copia</translation>
+    </message>
+    <message>
+        <source>this PDF holds pictures of pages and no text</source>
+        <translation>este PDF contiene imágenes de páginas y ningún texto</translation>
+    </message>
+    <message>
+        <source>open its Word or text file, or recognise its text first</source>
+        <translation>abra su archivo de Word o de texto, o reconozca antes su texto</translation>
+    </message>
+    <message>
+        <source>the text has more than %1 lines</source>
+        <translation>el texto tiene más de %1 líneas</translation>
+    </message>
+    <message>
+        <source>open the text of one resolution</source>
+        <translation>abra el texto de una sola resolución</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 paragraphs</source>
+        <translation>el archivo tiene más de %1 párrafos</translation>
+    </message>
+    <message>
+        <source>the file may not be read</source>
+        <translation>no está permitido leer el archivo</translation>
+    </message>
+    <message>
+        <source>change its permissions</source>
+        <translation>cambie sus permisos</translation>
+    </message>
+    <message>
+        <source>this is a Rich Text file</source>
+        <translation>esto es un archivo Rich Text</translation>
+    </message>
+    <message>
+        <source>save it as .docx with a word processor, then open that</source>
+        <translation>guárdelo como .docx con un procesador de textos y abra esa copia</translation>
+    </message>
+    <message>
+        <source>this is a web page</source>
+        <translation>esto es una página web</translation>
+    </message>
+    <message>
+        <source>open the Word or PDF file that it leads to</source>
+        <translation>abra el archivo de Word o PDF al que lleva</translation>
+    </message>
+    <message>
+        <source>this file is packed with gzip</source>
+        <translation>este archivo está comprimido con gzip</translation>
+    </message>
+    <message>
+        <source>unpack it, then open what is in it</source>
+        <translation>descomprímalo y abra lo que contiene</translation>
+    </message>
+    <message>
+        <source>this file is packed with bzip2</source>
+        <translation>este archivo está comprimido con bzip2</translation>
+    </message>
+    <message>
+        <source>this file is packed with xz</source>
+        <translation>este archivo está comprimido con xz</translation>
+    </message>
+    <message>
+        <source>this is a 7z archive</source>
+        <translation>esto es un archivo comprimido 7z</translation>
+    </message>
+    <message>
+        <source>this is a RAR archive</source>
+        <translation>esto es un archivo comprimido RAR</translation>
+    </message>
+    <message>
+        <source>this is a picture</source>
+        <translation>esto es una imagen</translation>
+    </message>
+    <message>
+        <source>recognise its text first, or open the Word or PDF file</source>
+        <translation>reconozca antes su texto o abra el archivo de Word o PDF</translation>
+    </message>
+    <message>
+        <source>this is a database</source>
+        <translation>esto es una base de datos</translation>
+    </message>
+    <message>
+        <source>open the .docx, .pdf, .xml or .txt of a resolution</source>
+        <translation>abra el .docx, .pdf, .xml o .txt de una resolución</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>choose the file of a resolution</source>
+        <translation>elija el archivo de una resolución</translation>
+    </message>
+    <message>
+        <source>this is an old binary Word file</source>
+        <translation>esto es un archivo de Word binario antiguo</translation>
+    </message>
+    <message>
+        <source>this is no text, Word, PDF or Akoma Ntoso file</source>
+        <translation>esto no es un archivo de texto, Word, PDF ni Akoma Ntoso</translation>
+    </message>
+    <message>
+        <source>this is an OpenDocument file</source>
+        <translation>esto es un archivo OpenDocument</translation>
+    </message>
+    <message>
+        <source>this is an e-book</source>
+        <translation>esto es un libro electrónico</translation>
+    </message>
+    <message>
+        <source>this Word file is encrypted</source>
+        <translation>este archivo de Word está cifrado</translation>
+    </message>
+    <message>
+        <source>this Word file is damaged</source>
+        <translation>este archivo de Word está dañado</translation>
+    </message>
+    <message>
+        <source>fetch it again, or open its PDF</source>
+        <translation>vuelva a obtenerlo o abra su PDF</translation>
+    </message>
+    <message>
+        <source>this zip archive is no Word document</source>
+        <translation>este archivo zip no es un documento de Word</translation>
+    </message>
+    <message>
+        <source>this Word file unpacks to more than a document can hold</source>
+        <translation>este archivo de Word descomprimido supera lo que puede contener un documento</translation>
+    </message>
+    <message>
+        <source>save it again without pictures, or open another copy</source>
+        <translation>guárdelo de nuevo sin imágenes o abra otra copia</translation>
+    </message>
+    <message>
+        <source>this Word file carries a document type definition, which none needs</source>
+        <translation>este archivo de Word lleva una definición de tipo de documento, que ninguno necesita</translation>
+    </message>
+    <message>
+        <source>save it again with a word processor, then open that</source>
+        <translation>guárdelo de nuevo con un procesador de textos y abra esa copia</translation>
+    </message>
+    <message>
+        <source>a backup was not kept, for %1</source>
+        <translation>no se conservó una copia de seguridad: %1</translation>
+    </message>
+    <message>
+        <source>run `observance-viewer check`</source>
+        <translation>ejecute `observance-viewer check`</translation>
+    </message>
+    <message>
+        <source>no backup of the notes could be made (%1)</source>
+        <translation>no se pudo hacer ninguna copia de seguridad de las notas (%1)</translation>
+    </message>
+    <message>
+        <source>make room or make it writable</source>
+        <translation>libere espacio o permita la escritura</translation>
+    </message>
+    <message>
+        <source>it is no backup of notes that this version can read</source>
+        <translation>no es una copia de seguridad de notas que esta versión pueda leer</translation>
+    </message>
+    <message>
+        <source>this is not a notes database</source>
+        <translation>esto no es una base de datos de notas</translation>
+    </message>
+    <message>
+        <source>move it away; a new one is made, or restore a copy</source>
+        <translation>muévala; se creará una nueva, o restaure una copia</translation>
+    </message>
+    <message>
+        <source>the notes come from a newer version of the program</source>
+        <translation>las notas proceden de una versión más reciente del programa</translation>
+    </message>
+    <message>
+        <source>install that version</source>
+        <translation>instale esa versión</translation>
+    </message>
+    <message>
+        <source>the data folder cannot be written (%1)</source>
+        <translation>no se puede escribir en la carpeta de datos (%1)</translation>
+    </message>
+    <message>
+        <source>make it writable, or choose another with --profile</source>
+        <translation>permita la escritura o elija otra con --profile</translation>
+    </message>
+    <message>
+        <source>run `observance-viewer check --repair`</source>
+        <translation>ejecute `observance-viewer check --repair`</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>la base de datos está dañada</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>libere espacio e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the data folder cannot be written</source>
+        <translation>no se puede escribir en la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>another program keeps the notes locked</source>
+        <translation>otro programa mantiene bloqueadas las notas</translation>
+    </message>
+    <message>
+        <source>close it and try again</source>
+        <translation>ciérrelo e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the disk reports a failure (%1)</source>
+        <translation>el disco comunica un fallo (%1)</translation>
+    </message>
+    <message>
+        <source>check the disk and try again</source>
+        <translation>compruebe el disco e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the database is damaged: its header makes no sense</source>
+        <translation>la base de datos está dañada: su cabecera no tiene sentido</translation>
+    </message>
+    <message>
+        <source>there is no such note</source>
+        <translation>no existe esa nota</translation>
+    </message>
+    <message>
+        <source>list the notes to see their ids</source>
+        <translation>liste las notas para ver sus identificadores</translation>
+    </message>
+    <message>
+        <source>it may have left the bin</source>
+        <translation>quizá ya no esté en la papelera</translation>
+    </message>
+    <message>
+        <source>the notes database is damaged, and another window or command has it open</source>
+        <translation>la base de datos de notas está dañada y otra ventana u orden la tiene abierta</translation>
+    </message>
+    <message>
+        <source>close that, and open the program again</source>
+        <translation>ciérrela y vuelva a abrir el programa</translation>
+    </message>
+    <message>
+        <source>the damaged notes could not be put right (%1)</source>
+        <translation>no se pudieron reparar las notas dañadas (%1)</translation>
+    </message>
+    <message>
+        <source>make room or make the folder writable; the damaged file is untouched</source>
+        <translation>libere espacio o permita escribir en la carpeta; el archivo dañado está intacto</translation>
+    </message>
+    <message>
+        <source>this backup is damaged: %1</source>
+        <translation>esta copia de seguridad está dañada: %1</translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation>elija otra</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message>
         <source>Open folder</source>

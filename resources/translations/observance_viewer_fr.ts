@@ -932,6 +932,677 @@
     </message>
 </context>
 <context>
+    <name>Failures</name>
+    <message>
+        <source>the entry cannot be changed (%1)</source>
+        <translation>l’entrée ne peut pas être modifiée (%1)</translation>
+    </message>
+    <message>
+        <source>check the folder</source>
+        <translation>vérifiez le dossier</translation>
+    </message>
+    <message>
+        <source>this document has no symbol by which it could be found again</source>
+        <translation>ce document n’a pas de cote qui permette de le retrouver</translation>
+    </message>
+    <message>
+        <source>open it as a file</source>
+        <translation>ouvrez-le comme fichier</translation>
+    </message>
+    <message>
+        <source>the file cannot be kept (%1)</source>
+        <translation>le fichier ne peut pas être conservé (%1)</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>vérifiez le disque</translation>
+    </message>
+    <message>
+        <source>notes cannot be written in this format</source>
+        <translation>les notes ne peuvent pas être écrites dans ce format</translation>
+    </message>
+    <message>
+        <source>notes cannot be read from this format</source>
+        <translation>les notes ne peuvent pas être lues dans ce format</translation>
+    </message>
+    <message>
+        <source>name a .jsonld, .zip or .pdf file</source>
+        <translation>indiquez un fichier .jsonld, .zip ou .pdf</translation>
+    </message>
+    <message>
+        <source>standard input is closed</source>
+        <translation>l’entrée standard est fermée</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>indiquez un fichier</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB</source>
+        <translation>le fichier dépasse %1 Mo</translation>
+    </message>
+    <message>
+        <source>divide it</source>
+        <translation>divisez-le</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>vérifiez son nom</translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1)</source>
+        <translation>le fichier ne peut pas être lu (%1)</translation>
+    </message>
+    <message>
+        <source>check its name and the disk</source>
+        <translation>vérifiez son nom et le disque</translation>
+    </message>
+    <message>
+        <source>the folder has no name</source>
+        <translation>le dossier n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>name one</source>
+        <translation>indiquez-en un</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s name is not UTF-8</source>
+        <translation>le nom du dossier n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>rename it, or name another with --profile</source>
+        <translation>renommez-le, ou indiquez-en un autre avec --profile</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>name a folder with --profile</source>
+        <translation>indiquez un dossier avec --profile</translation>
+    </message>
+    <message>
+        <source>the settings cannot be written (%1)</source>
+        <translation>les réglages ne peuvent pas être écrits (%1)</translation>
+    </message>
+    <message>
+        <source>there is no such file, symbol or passage</source>
+        <translation>il n’y a ni fichier, ni cote, ni passage de ce nom</translation>
+    </message>
+    <message>
+        <source>start it from a desktop, or use a command such as `outline`</source>
+        <translation>lancez-le depuis un bureau, ou utilisez une commande telle que `outline`</translation>
+    </message>
+    <message>
+        <source>there is no annotation in this file</source>
+        <translation>ce fichier ne contient aucune annotation</translation>
+    </message>
+    <message>
+        <source>choose a .jsonld file that notes export wrote</source>
+        <translation>choisissez un fichier .jsonld écrit par l’exportation des notes</translation>
+    </message>
+    <message>
+        <source>the file holds more than %1 notes</source>
+        <translation>le fichier contient plus de %1 notes</translation>
+    </message>
+    <message>
+        <source>this is not a JSON-LD file</source>
+        <translation>ce n’est pas un fichier JSON-LD</translation>
+    </message>
+    <message>
+        <source>this is not a zip of notes, or it is damaged</source>
+        <translation>ce n’est pas une archive zip de notes, ou elle est endommagée</translation>
+    </message>
+    <message>
+        <source>choose a .zip that notes export wrote</source>
+        <translation>choisissez un .zip écrit par l’exportation des notes</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB</source>
+        <translation>%1 dépasse %2 Mo</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than %1 MB</source>
+        <translation>décompressé, il dépasse %1 Mo</translation>
+    </message>
+    <message>
+        <source>this zip comes from a newer version of the program</source>
+        <translation>ce zip provient d’une version plus récente du programme</translation>
+    </message>
+    <message>
+        <source>import it with that version</source>
+        <translation>importez-le avec cette version</translation>
+    </message>
+    <message>
+        <source>this PDF is damaged or encrypted</source>
+        <translation>ce PDF est endommagé ou chiffré</translation>
+    </message>
+    <message>
+        <source>choose one that notes export wrote</source>
+        <translation>choisissez-en un écrit par l’exportation des notes</translation>
+    </message>
+    <message>
+        <source>there are no notes in this PDF</source>
+        <translation>ce PDF ne contient aucune note</translation>
+    </message>
+    <message>
+        <source>reading took longer than a minute</source>
+        <translation>la lecture a pris plus d’une minute</translation>
+    </message>
+    <message>
+        <source>take the .jsonld file instead</source>
+        <translation>prenez plutôt le fichier .jsonld</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>réessayez</translation>
+    </message>
+    <message>
+        <source>the file cannot be written (%1)</source>
+        <translation>le fichier ne peut pas être écrit (%1)</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>choisissez un autre emplacement</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made (%1)</source>
+        <translation>le dossier ne peut pas être créé (%1)</translation>
+    </message>
+    <message>
+        <source>check it</source>
+        <translation>vérifiez-le</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>name a file in it</source>
+        <translation>indiquez un fichier qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>this is a device, not a file</source>
+        <translation>c’est un périphérique, pas un fichier</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>make it, or choose another</source>
+        <translation>créez-le, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>this document sets no date that a calendar can keep</source>
+        <translation>ce document ne fixe aucune date qu’un calendrier puisse retenir</translation>
+    </message>
+    <message>
+        <source>enter the day by hand</source>
+        <translation>saisissez le jour à la main</translation>
+    </message>
+    <message>
+        <source>a file of the program is missing</source>
+        <translation>un fichier du programme manque</translation>
+    </message>
+    <message>
+        <source>install the program again</source>
+        <translation>réinstallez le programme</translation>
+    </message>
+    <message>
+        <source>this file is in the way of volume %1</source>
+        <translation>ce fichier occupe la place du volume %1</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>the pages cannot be made (%1)</source>
+        <translation>les pages ne peuvent pas être composées (%1)</translation>
+    </message>
+    <message>
+        <source>close other programs and try again</source>
+        <translation>fermez d’autres programmes et réessayez</translation>
+    </message>
+    <message>
+        <source>the pages cannot be made</source>
+        <translation>les pages ne peuvent pas être composées</translation>
+    </message>
+    <message>
+        <source>choose Markdown or HTML instead</source>
+        <translation>choisissez plutôt Markdown ou HTML</translation>
+    </message>
+    <message>
+        <source>the pages cannot be made; the memory may be used up</source>
+        <translation>les pages ne peuvent pas être composées ; la mémoire est peut-être épuisée</translation>
+    </message>
+    <message>
+        <source>export fewer notes at a time</source>
+        <translation>exportez moins de notes à la fois</translation>
+    </message>
+    <message>
+        <source>make room on the disk and try again</source>
+        <translation>libérez de l’espace sur le disque et réessayez</translation>
+    </message>
+    <message>
+        <source>the pages took longer than 15 minutes</source>
+        <translation>la composition des pages a pris plus de 15 minutes</translation>
+    </message>
+    <message>
+        <source>there are no notes to export</source>
+        <translation>il n’y a aucune note à exporter</translation>
+    </message>
+    <message>
+        <source>write one first</source>
+        <translation>écrivez-en une d’abord</translation>
+    </message>
+    <message>
+        <source>Tables and words that belong to no paragraph are shown behind the text</source>
+        <translation>Les tableaux et les mots qui n’appartiennent à aucun paragraphe sont placés après le texte</translation>
+    </message>
+    <message>
+        <source>The file holds several resolutions under the title “%1”; those after the first follow it</source>
+        <translation>Le fichier contient plusieurs résolutions sous le titre « %1 » ; les autres suivent la première</translation>
+    </message>
+    <message>
+        <source>The file holds several resolutions; those after the first follow it</source>
+        <translation>Le fichier contient plusieurs résolutions ; les autres suivent la première</translation>
+    </message>
+    <message>
+        <source>this XML file is no Akoma Ntoso: it begins with &lt;%1&gt;</source>
+        <translation>ce fichier XML n’est pas de l’Akoma Ntoso : il commence par &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>open the file of a resolution</source>
+        <translation>ouvrez le fichier d’une résolution</translation>
+    </message>
+    <message>
+        <source>this Akoma Ntoso file holds no resolution</source>
+        <translation>ce fichier Akoma Ntoso ne contient aucune résolution</translation>
+    </message>
+    <message>
+        <source>the XML has a document type definition, which is not safe to read</source>
+        <translation>le XML comporte une définition de type de document, dont la lecture n’est pas sûre</translation>
+    </message>
+    <message>
+        <source>remove its &lt;!DOCTYPE&gt;</source>
+        <translation>supprimez son &lt;!DOCTYPE&gt;</translation>
+    </message>
+    <message>
+        <source>the XML is not well-formed at line %1: %2</source>
+        <translation>le XML est mal formé à la ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>get the file again, or mend that line in a text editor</source>
+        <translation>récupérez à nouveau le fichier, ou corrigez cette ligne dans un éditeur de texte</translation>
+    </message>
+    <message>
+        <source>the file is in an encoding that cannot be read</source>
+        <translation>le codage du fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>this Word file has more than %1 paragraphs</source>
+        <translation>ce fichier Word compte plus de %1 paragraphes</translation>
+    </message>
+    <message>
+        <source>open a part of it</source>
+        <translation>ouvrez-en une partie</translation>
+    </message>
+    <message>
+        <source>this is not the text of a resolution: neither an enacting formula such as “The General Assembly,” nor a numbered paragraph is in it</source>
+        <translation>ce n’est pas le texte d’une résolution : il ne contient ni formule introductive telle que « L’Assemblée générale, », ni paragraphe numéroté</translation>
+    </message>
+    <message>
+        <source>The text holds several resolutions; those after the first follow it</source>
+        <translation>Le texte contient plusieurs résolutions ; les autres suivent la première</translation>
+    </message>
+    <message>
+        <source>The footnote %1 is called by the enacting formula</source>
+        <translation>La note %1 est appelée par la formule introductive</translation>
+    </message>
+    <message>
+        <source>Words above the text that were not understood: “%1”</source>
+        <translation>Mots non compris au-dessus du texte : « %1 »</translation>
+    </message>
+    <message>
+        <source>The number of %1 is used more than once</source>
+        <translation>Le numéro de %1 est utilisé plusieurs fois</translation>
+    </message>
+    <message>
+        <source>The footnote %1 is given, but nothing calls it</source>
+        <translation>La note %1 est donnée, mais rien ne l’appelle</translation>
+    </message>
+    <message>
+        <source>The footnote %1 is called, but not given</source>
+        <translation>La note %1 est appelée, mais n’est pas donnée</translation>
+    </message>
+    <message>
+        <source>Paragraph 1 is numbered with the letter l in the source</source>
+        <translation>Le paragraphe 1 porte la lettre l comme numéro dans la source</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 stands where %2 is expected</source>
+        <translation>Le paragraphe %1 se trouve à la place du paragraphe %2</translation>
+    </message>
+    <message>
+        <source>Words set across the page: “%1”</source>
+        <translation>Mots imprimés en travers de la page : « %1 »</translation>
+    </message>
+    <message>
+        <source>this PDF is damaged, or needs more memory than a resolution can</source>
+        <translation>ce PDF est endommagé, ou exige plus de mémoire qu’une résolution ne peut en demander</translation>
+    </message>
+    <message>
+        <source>open its Word file</source>
+        <translation>ouvrez son fichier Word</translation>
+    </message>
+    <message>
+        <source>the PDF cannot be read (%1)</source>
+        <translation>le PDF ne peut pas être lu (%1)</translation>
+    </message>
+    <message>
+        <source>reading this PDF takes more than %1 seconds</source>
+        <translation>la lecture de ce PDF prend plus de %1 secondes</translation>
+    </message>
+    <message>
+        <source>this PDF has more than %1 pages</source>
+        <translation>ce PDF compte plus de %1 pages</translation>
+    </message>
+    <message>
+        <source>open the resolution alone</source>
+        <translation>ouvrez la résolution seule</translation>
+    </message>
+    <message>
+        <source>this PDF is damaged</source>
+        <translation>ce PDF est endommagé</translation>
+    </message>
+    <message>
+        <source>fetch it again, or open its Word file</source>
+        <translation>récupérez-le à nouveau, ou ouvrez son fichier Word</translation>
+    </message>
+    <message>
+        <source>this PDF has more than %1 characters</source>
+        <translation>ce PDF compte plus de %1 caractères</translation>
+    </message>
+    <message>
+        <source>this PDF is encrypted</source>
+        <translation>ce PDF est chiffré</translation>
+    </message>
+    <message>
+        <source>save it without a password, then open that</source>
+        <translation>enregistrez-le sans mot de passe, puis ouvrez cette copie</translation>
+    </message>
+    <message>
+        <source>this PDF holds pictures of pages and no text</source>
+        <translation>ce PDF contient des images de pages et aucun texte</translation>
+    </message>
+    <message>
+        <source>open its Word or text file, or recognise its text first</source>
+        <translation>ouvrez son fichier Word ou texte, ou faites d’abord reconnaître son texte</translation>
+    </message>
+    <message>
+        <source>the text has more than %1 lines</source>
+        <translation>le texte compte plus de %1 lignes</translation>
+    </message>
+    <message>
+        <source>open the text of one resolution</source>
+        <translation>ouvrez le texte d’une seule résolution</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 paragraphs</source>
+        <translation>le fichier compte plus de %1 paragraphes</translation>
+    </message>
+    <message>
+        <source>the file may not be read</source>
+        <translation>la lecture du fichier n’est pas autorisée</translation>
+    </message>
+    <message>
+        <source>change its permissions</source>
+        <translation>modifiez ses autorisations</translation>
+    </message>
+    <message>
+        <source>this is a Rich Text file</source>
+        <translation>c’est un fichier Rich Text</translation>
+    </message>
+    <message>
+        <source>save it as .docx with a word processor, then open that</source>
+        <translation>enregistrez-le en .docx avec un traitement de texte, puis ouvrez cette copie</translation>
+    </message>
+    <message>
+        <source>this is a web page</source>
+        <translation>c’est une page web</translation>
+    </message>
+    <message>
+        <source>open the Word or PDF file that it leads to</source>
+        <translation>ouvrez le fichier Word ou PDF auquel elle mène</translation>
+    </message>
+    <message>
+        <source>this file is packed with gzip</source>
+        <translation>ce fichier est compressé avec gzip</translation>
+    </message>
+    <message>
+        <source>unpack it, then open what is in it</source>
+        <translation>décompressez-le, puis ouvrez son contenu</translation>
+    </message>
+    <message>
+        <source>this file is packed with bzip2</source>
+        <translation>ce fichier est compressé avec bzip2</translation>
+    </message>
+    <message>
+        <source>this file is packed with xz</source>
+        <translation>ce fichier est compressé avec xz</translation>
+    </message>
+    <message>
+        <source>this is a 7z archive</source>
+        <translation>c’est une archive 7z</translation>
+    </message>
+    <message>
+        <source>this is a RAR archive</source>
+        <translation>c’est une archive RAR</translation>
+    </message>
+    <message>
+        <source>this is a picture</source>
+        <translation>c’est une image</translation>
+    </message>
+    <message>
+        <source>recognise its text first, or open the Word or PDF file</source>
+        <translation>faites d’abord reconnaître son texte, ou ouvrez le fichier Word ou PDF</translation>
+    </message>
+    <message>
+        <source>this is a database</source>
+        <translation>c’est une base de données</translation>
+    </message>
+    <message>
+        <source>open the .docx, .pdf, .xml or .txt of a resolution</source>
+        <translation>ouvrez le .docx, .pdf, .xml ou .txt d’une résolution</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>choose the file of a resolution</source>
+        <translation>choisissez le fichier d’une résolution</translation>
+    </message>
+    <message>
+        <source>this is an old binary Word file</source>
+        <translation>c’est un ancien fichier Word binaire</translation>
+    </message>
+    <message>
+        <source>this is no text, Word, PDF or Akoma Ntoso file</source>
+        <translation>ce n’est pas un fichier texte, Word, PDF ni Akoma Ntoso</translation>
+    </message>
+    <message>
+        <source>this is an OpenDocument file</source>
+        <translation>c’est un fichier OpenDocument</translation>
+    </message>
+    <message>
+        <source>this is an e-book</source>
+        <translation>c’est un livre numérique</translation>
+    </message>
+    <message>
+        <source>this Word file is encrypted</source>
+        <translation>ce fichier Word est chiffré</translation>
+    </message>
+    <message>
+        <source>this Word file is damaged</source>
+        <translation>ce fichier Word est endommagé</translation>
+    </message>
+    <message>
+        <source>fetch it again, or open its PDF</source>
+        <translation>récupérez-le à nouveau, ou ouvrez son PDF</translation>
+    </message>
+    <message>
+        <source>this zip archive is no Word document</source>
+        <translation>cette archive zip n’est pas un document Word</translation>
+    </message>
+    <message>
+        <source>this Word file unpacks to more than a document can hold</source>
+        <translation>ce fichier Word décompressé dépasse ce qu’un document peut contenir</translation>
+    </message>
+    <message>
+        <source>save it again without pictures, or open another copy</source>
+        <translation>enregistrez-le à nouveau sans images, ou ouvrez une autre copie</translation>
+    </message>
+    <message>
+        <source>this Word file carries a document type definition, which none needs</source>
+        <translation>ce fichier Word comporte une définition de type de document, ce dont aucun n’a besoin</translation>
+    </message>
+    <message>
+        <source>save it again with a word processor, then open that</source>
+        <translation>enregistrez-le à nouveau avec un traitement de texte, puis ouvrez cette copie</translation>
+    </message>
+    <message>
+        <source>a backup was not kept, for %1</source>
+        <translation>une sauvegarde n’a pas été conservée : %1</translation>
+    </message>
+    <message>
+        <source>run `observance-viewer check`</source>
+        <translation>lancez `observance-viewer check`</translation>
+    </message>
+    <message>
+        <source>no backup of the notes could be made (%1)</source>
+        <translation>aucune sauvegarde des notes n’a pu être faite (%1)</translation>
+    </message>
+    <message>
+        <source>make room or make it writable</source>
+        <translation>libérez de l’espace ou autorisez l’écriture</translation>
+    </message>
+    <message>
+        <source>it is no backup of notes that this version can read</source>
+        <translation>ce n’est pas une sauvegarde de notes que cette version puisse lire</translation>
+    </message>
+    <message>
+        <source>this is not a notes database</source>
+        <translation>ce n’est pas une base de notes</translation>
+    </message>
+    <message>
+        <source>move it away; a new one is made, or restore a copy</source>
+        <translation>déplacez-la ; une nouvelle sera créée, ou restaurez une copie</translation>
+    </message>
+    <message>
+        <source>the notes come from a newer version of the program</source>
+        <translation>les notes proviennent d’une version plus récente du programme</translation>
+    </message>
+    <message>
+        <source>install that version</source>
+        <translation>installez cette version</translation>
+    </message>
+    <message>
+        <source>the data folder cannot be written (%1)</source>
+        <translation>impossible d’écrire dans le dossier de données (%1)</translation>
+    </message>
+    <message>
+        <source>make it writable, or choose another with --profile</source>
+        <translation>autorisez-y l’écriture, ou choisissez-en un autre avec --profile</translation>
+    </message>
+    <message>
+        <source>run `observance-viewer check --repair`</source>
+        <translation>lancez `observance-viewer check --repair`</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>la base de données est endommagée</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>libérez de l’espace et réessayez</translation>
+    </message>
+    <message>
+        <source>the data folder cannot be written</source>
+        <translation>impossible d’écrire dans le dossier de données</translation>
+    </message>
+    <message>
+        <source>another program keeps the notes locked</source>
+        <translation>un autre programme verrouille les notes</translation>
+    </message>
+    <message>
+        <source>close it and try again</source>
+        <translation>fermez-le et réessayez</translation>
+    </message>
+    <message>
+        <source>the disk reports a failure (%1)</source>
+        <translation>le disque signale une défaillance (%1)</translation>
+    </message>
+    <message>
+        <source>check the disk and try again</source>
+        <translation>vérifiez le disque et réessayez</translation>
+    </message>
+    <message>
+        <source>the database is damaged: its header makes no sense</source>
+        <translation>la base de données est endommagée : son en-tête n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>there is no such note</source>
+        <translation>cette note n’existe pas</translation>
+    </message>
+    <message>
+        <source>list the notes to see their ids</source>
+        <translation>affichez la liste des notes pour voir leurs identifiants</translation>
+    </message>
+    <message>
+        <source>it may have left the bin</source>
+        <translation>elle a peut-être quitté la corbeille</translation>
+    </message>
+    <message>
+        <source>the notes database is damaged, and another window or command has it open</source>
+        <translation>la base de notes est endommagée, et une autre fenêtre ou commande l’a ouverte</translation>
+    </message>
+    <message>
+        <source>close that, and open the program again</source>
+        <translation>fermez-la, puis rouvrez le programme</translation>
+    </message>
+    <message>
+        <source>the damaged notes could not be put right (%1)</source>
+        <translation>les notes endommagées n’ont pas pu être réparées (%1)</translation>
+    </message>
+    <message>
+        <source>make room or make the folder writable; the damaged file is untouched</source>
+        <translation>libérez de l’espace ou autorisez l’écriture dans le dossier ; le fichier endommagé est intact</translation>
+    </message>
+    <message>
+        <source>this backup is damaged: %1</source>
+        <translation>cette sauvegarde est endommagée : %1</translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation>choisissez-en une autre</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message>
         <source>Open folder</source>

@@ -939,6 +939,677 @@
     </message>
 </context>
 <context>
+    <name>Failures</name>
+    <message>
+        <source>the entry cannot be changed (%1)</source>
+        <translation>запись нельзя изменить (%1)</translation>
+    </message>
+    <message>
+        <source>check the folder</source>
+        <translation>проверьте папку</translation>
+    </message>
+    <message>
+        <source>this document has no symbol by which it could be found again</source>
+        <translation>у этого документа нет условного обозначения, по которому его можно найти снова</translation>
+    </message>
+    <message>
+        <source>open it as a file</source>
+        <translation>откройте его как файл</translation>
+    </message>
+    <message>
+        <source>the file cannot be kept (%1)</source>
+        <translation>файл нельзя сохранить (%1)</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>проверьте диск</translation>
+    </message>
+    <message>
+        <source>notes cannot be written in this format</source>
+        <translation>заметки нельзя записать в этом формате</translation>
+    </message>
+    <message>
+        <source>notes cannot be read from this format</source>
+        <translation>заметки нельзя прочитать из этого формата</translation>
+    </message>
+    <message>
+        <source>name a .jsonld, .zip or .pdf file</source>
+        <translation>укажите файл .jsonld, .zip или .pdf</translation>
+    </message>
+    <message>
+        <source>standard input is closed</source>
+        <translation>стандартный ввод закрыт</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>укажите файл</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB</source>
+        <translation>файл больше %1 МБ</translation>
+    </message>
+    <message>
+        <source>divide it</source>
+        <translation>разделите его</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>такого файла нет</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>проверьте его имя</translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1)</source>
+        <translation>файл нельзя прочитать (%1)</translation>
+    </message>
+    <message>
+        <source>check its name and the disk</source>
+        <translation>проверьте его имя и диск</translation>
+    </message>
+    <message>
+        <source>the folder has no name</source>
+        <translation>у папки нет имени</translation>
+    </message>
+    <message>
+        <source>name one</source>
+        <translation>укажите имя</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s name is not UTF-8</source>
+        <translation>имя папки не в UTF-8</translation>
+    </message>
+    <message>
+        <source>rename it, or name another with --profile</source>
+        <translation>переименуйте её или укажите другую через --profile</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>это не папка</translation>
+    </message>
+    <message>
+        <source>name a folder with --profile</source>
+        <translation>укажите папку через --profile</translation>
+    </message>
+    <message>
+        <source>the settings cannot be written (%1)</source>
+        <translation>настройки нельзя записать (%1)</translation>
+    </message>
+    <message>
+        <source>there is no such file, symbol or passage</source>
+        <translation>такого файла, обозначения или места нет</translation>
+    </message>
+    <message>
+        <source>start it from a desktop, or use a command such as `outline`</source>
+        <translation>запустите её с рабочего стола или используйте команду, например `outline`</translation>
+    </message>
+    <message>
+        <source>there is no annotation in this file</source>
+        <translation>в этом файле нет аннотаций</translation>
+    </message>
+    <message>
+        <source>choose a .jsonld file that notes export wrote</source>
+        <translation>выберите файл .jsonld, записанный при экспорте заметок</translation>
+    </message>
+    <message>
+        <source>the file holds more than %1 notes</source>
+        <translation>в файле больше %1 заметок</translation>
+    </message>
+    <message>
+        <source>this is not a JSON-LD file</source>
+        <translation>это не файл JSON-LD</translation>
+    </message>
+    <message>
+        <source>this is not a zip of notes, or it is damaged</source>
+        <translation>это не zip с заметками, или он повреждён</translation>
+    </message>
+    <message>
+        <source>choose a .zip that notes export wrote</source>
+        <translation>выберите .zip, записанный при экспорте заметок</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB</source>
+        <translation>%1 больше %2 МБ</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than %1 MB</source>
+        <translation>в распакованном виде он больше %1 МБ</translation>
+    </message>
+    <message>
+        <source>this zip comes from a newer version of the program</source>
+        <translation>этот zip создан более новой версией программы</translation>
+    </message>
+    <message>
+        <source>import it with that version</source>
+        <translation>импортируйте его в той версии</translation>
+    </message>
+    <message>
+        <source>this PDF is damaged or encrypted</source>
+        <translation>этот PDF повреждён или зашифрован</translation>
+    </message>
+    <message>
+        <source>choose one that notes export wrote</source>
+        <translation>выберите файл, записанный при экспорте заметок</translation>
+    </message>
+    <message>
+        <source>there are no notes in this PDF</source>
+        <translation>в этом PDF нет заметок</translation>
+    </message>
+    <message>
+        <source>reading took longer than a minute</source>
+        <translation>чтение заняло больше минуты</translation>
+    </message>
+    <message>
+        <source>take the .jsonld file instead</source>
+        <translation>возьмите вместо него файл .jsonld</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>попробуйте ещё раз</translation>
+    </message>
+    <message>
+        <source>the file cannot be written (%1)</source>
+        <translation>файл нельзя записать (%1)</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>выберите другое место</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made (%1)</source>
+        <translation>папку нельзя создать (%1)</translation>
+    </message>
+    <message>
+        <source>check it</source>
+        <translation>проверьте её</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>name a file in it</source>
+        <translation>укажите файл в ней</translation>
+    </message>
+    <message>
+        <source>this is a device, not a file</source>
+        <translation>это устройство, а не файл</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>такой папки нет</translation>
+    </message>
+    <message>
+        <source>make it, or choose another</source>
+        <translation>создайте её или выберите другую</translation>
+    </message>
+    <message>
+        <source>this document sets no date that a calendar can keep</source>
+        <translation>этот документ не задаёт даты, которую можно внести в календарь</translation>
+    </message>
+    <message>
+        <source>enter the day by hand</source>
+        <translation>внесите день вручную</translation>
+    </message>
+    <message>
+        <source>a file of the program is missing</source>
+        <translation>не хватает файла программы</translation>
+    </message>
+    <message>
+        <source>install the program again</source>
+        <translation>установите программу заново</translation>
+    </message>
+    <message>
+        <source>this file is in the way of volume %1</source>
+        <translation>этот файл занимает место тома %1</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>выберите другое имя</translation>
+    </message>
+    <message>
+        <source>the pages cannot be made (%1)</source>
+        <translation>страницы нельзя сверстать (%1)</translation>
+    </message>
+    <message>
+        <source>close other programs and try again</source>
+        <translation>закройте другие программы и попробуйте ещё раз</translation>
+    </message>
+    <message>
+        <source>the pages cannot be made</source>
+        <translation>страницы нельзя сверстать</translation>
+    </message>
+    <message>
+        <source>choose Markdown or HTML instead</source>
+        <translation>выберите вместо этого Markdown или HTML</translation>
+    </message>
+    <message>
+        <source>the pages cannot be made; the memory may be used up</source>
+        <translation>страницы нельзя сверстать; возможно, не хватает памяти</translation>
+    </message>
+    <message>
+        <source>export fewer notes at a time</source>
+        <translation>экспортируйте меньше заметок за раз</translation>
+    </message>
+    <message>
+        <source>make room on the disk and try again</source>
+        <translation>освободите место на диске и попробуйте ещё раз</translation>
+    </message>
+    <message>
+        <source>the pages took longer than 15 minutes</source>
+        <translation>вёрстка страниц заняла больше 15 минут</translation>
+    </message>
+    <message>
+        <source>there are no notes to export</source>
+        <translation>нет заметок для экспорта</translation>
+    </message>
+    <message>
+        <source>write one first</source>
+        <translation>сначала напишите заметку</translation>
+    </message>
+    <message>
+        <source>Tables and words that belong to no paragraph are shown behind the text</source>
+        <translation>Таблицы и слова, не относящиеся ни к одному пункту, показаны после текста</translation>
+    </message>
+    <message>
+        <source>The file holds several resolutions under the title “%1”; those after the first follow it</source>
+        <translation>Файл содержит несколько резолюций под заголовком «%1»; остальные следуют за первой</translation>
+    </message>
+    <message>
+        <source>The file holds several resolutions; those after the first follow it</source>
+        <translation>Файл содержит несколько резолюций; остальные следуют за первой</translation>
+    </message>
+    <message>
+        <source>this XML file is no Akoma Ntoso: it begins with &lt;%1&gt;</source>
+        <translation>этот файл XML не в формате Akoma Ntoso: он начинается с &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>open the file of a resolution</source>
+        <translation>откройте файл резолюции</translation>
+    </message>
+    <message>
+        <source>this Akoma Ntoso file holds no resolution</source>
+        <translation>в этом файле Akoma Ntoso нет резолюции</translation>
+    </message>
+    <message>
+        <source>the XML has a document type definition, which is not safe to read</source>
+        <translation>XML содержит определение типа документа, которое небезопасно читать</translation>
+    </message>
+    <message>
+        <source>remove its &lt;!DOCTYPE&gt;</source>
+        <translation>удалите &lt;!DOCTYPE&gt;</translation>
+    </message>
+    <message>
+        <source>the XML is not well-formed at line %1: %2</source>
+        <translation>XML построен неверно в строке %1: %2</translation>
+    </message>
+    <message>
+        <source>get the file again, or mend that line in a text editor</source>
+        <translation>получите файл заново или исправьте эту строку в текстовом редакторе</translation>
+    </message>
+    <message>
+        <source>the file is in an encoding that cannot be read</source>
+        <translation>кодировку файла нельзя прочитать</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>сохраните его в UTF-8</translation>
+    </message>
+    <message>
+        <source>this Word file has more than %1 paragraphs</source>
+        <translation>в этом файле Word больше %1 абзацев</translation>
+    </message>
+    <message>
+        <source>open a part of it</source>
+        <translation>откройте его часть</translation>
+    </message>
+    <message>
+        <source>this is not the text of a resolution: neither an enacting formula such as “The General Assembly,” nor a numbered paragraph is in it</source>
+        <translation>это не текст резолюции: в нём нет ни вводной формулы, такой как «Генеральная Ассамблея,», ни нумерованного пункта</translation>
+    </message>
+    <message>
+        <source>The text holds several resolutions; those after the first follow it</source>
+        <translation>Текст содержит несколько резолюций; остальные следуют за первой</translation>
+    </message>
+    <message>
+        <source>The footnote %1 is called by the enacting formula</source>
+        <translation>Сноска %1 вызвана во вводной формуле</translation>
+    </message>
+    <message>
+        <source>Words above the text that were not understood: “%1”</source>
+        <translation>Непонятые слова над текстом: «%1»</translation>
+    </message>
+    <message>
+        <source>The number of %1 is used more than once</source>
+        <translation>Номер %1 использован несколько раз</translation>
+    </message>
+    <message>
+        <source>The footnote %1 is given, but nothing calls it</source>
+        <translation>Сноска %1 есть, но на неё ничто не ссылается</translation>
+    </message>
+    <message>
+        <source>The footnote %1 is called, but not given</source>
+        <translation>На сноску %1 есть ссылка, но её самой нет</translation>
+    </message>
+    <message>
+        <source>Paragraph 1 is numbered with the letter l in the source</source>
+        <translation>Пункт 1 в источнике обозначен буквой l</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 stands where %2 is expected</source>
+        <translation>Пункт %1 стоит там, где ожидается %2</translation>
+    </message>
+    <message>
+        <source>Words set across the page: “%1”</source>
+        <translation>Слова, напечатанные поперёк страницы: «%1»</translation>
+    </message>
+    <message>
+        <source>this PDF is damaged, or needs more memory than a resolution can</source>
+        <translation>этот PDF повреждён или требует больше памяти, чем может понадобиться резолюции</translation>
+    </message>
+    <message>
+        <source>open its Word file</source>
+        <translation>откройте его файл Word</translation>
+    </message>
+    <message>
+        <source>the PDF cannot be read (%1)</source>
+        <translation>PDF нельзя прочитать (%1)</translation>
+    </message>
+    <message>
+        <source>reading this PDF takes more than %1 seconds</source>
+        <translation>чтение этого PDF занимает больше %1 с</translation>
+    </message>
+    <message>
+        <source>this PDF has more than %1 pages</source>
+        <translation>в этом PDF больше %1 страниц</translation>
+    </message>
+    <message>
+        <source>open the resolution alone</source>
+        <translation>откройте только резолюцию</translation>
+    </message>
+    <message>
+        <source>this PDF is damaged</source>
+        <translation>этот PDF повреждён</translation>
+    </message>
+    <message>
+        <source>fetch it again, or open its Word file</source>
+        <translation>получите его заново или откройте его файл Word</translation>
+    </message>
+    <message>
+        <source>this PDF has more than %1 characters</source>
+        <translation>в этом PDF больше %1 знаков</translation>
+    </message>
+    <message>
+        <source>this PDF is encrypted</source>
+        <translation>этот PDF зашифрован</translation>
+    </message>
+    <message>
+        <source>save it without a password, then open that</source>
+        <translation>сохраните его без пароля и откройте эту копию</translation>
+    </message>
+    <message>
+        <source>this PDF holds pictures of pages and no text</source>
+        <translation>в этом PDF изображения страниц и нет текста</translation>
+    </message>
+    <message>
+        <source>open its Word or text file, or recognise its text first</source>
+        <translation>откройте его файл Word или текст либо сначала распознайте текст</translation>
+    </message>
+    <message>
+        <source>the text has more than %1 lines</source>
+        <translation>в тексте больше %1 строк</translation>
+    </message>
+    <message>
+        <source>open the text of one resolution</source>
+        <translation>откройте текст одной резолюции</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 paragraphs</source>
+        <translation>в файле больше %1 пунктов</translation>
+    </message>
+    <message>
+        <source>the file may not be read</source>
+        <translation>читать этот файл не разрешено</translation>
+    </message>
+    <message>
+        <source>change its permissions</source>
+        <translation>измените права доступа</translation>
+    </message>
+    <message>
+        <source>this is a Rich Text file</source>
+        <translation>это файл Rich Text</translation>
+    </message>
+    <message>
+        <source>save it as .docx with a word processor, then open that</source>
+        <translation>сохраните его как .docx в текстовом процессоре и откройте эту копию</translation>
+    </message>
+    <message>
+        <source>this is a web page</source>
+        <translation>это веб-страница</translation>
+    </message>
+    <message>
+        <source>open the Word or PDF file that it leads to</source>
+        <translation>откройте файл Word или PDF, на который она ведёт</translation>
+    </message>
+    <message>
+        <source>this file is packed with gzip</source>
+        <translation>этот файл сжат gzip</translation>
+    </message>
+    <message>
+        <source>unpack it, then open what is in it</source>
+        <translation>распакуйте его и откройте содержимое</translation>
+    </message>
+    <message>
+        <source>this file is packed with bzip2</source>
+        <translation>этот файл сжат bzip2</translation>
+    </message>
+    <message>
+        <source>this file is packed with xz</source>
+        <translation>этот файл сжат xz</translation>
+    </message>
+    <message>
+        <source>this is a 7z archive</source>
+        <translation>это архив 7z</translation>
+    </message>
+    <message>
+        <source>this is a RAR archive</source>
+        <translation>это архив RAR</translation>
+    </message>
+    <message>
+        <source>this is a picture</source>
+        <translation>это изображение</translation>
+    </message>
+    <message>
+        <source>recognise its text first, or open the Word or PDF file</source>
+        <translation>сначала распознайте текст или откройте файл Word или PDF</translation>
+    </message>
+    <message>
+        <source>this is a database</source>
+        <translation>это база данных</translation>
+    </message>
+    <message>
+        <source>open the .docx, .pdf, .xml or .txt of a resolution</source>
+        <translation>откройте .docx, .pdf, .xml или .txt резолюции</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>файл пуст</translation>
+    </message>
+    <message>
+        <source>choose the file of a resolution</source>
+        <translation>выберите файл резолюции</translation>
+    </message>
+    <message>
+        <source>this is an old binary Word file</source>
+        <translation>это старый двоичный файл Word</translation>
+    </message>
+    <message>
+        <source>this is no text, Word, PDF or Akoma Ntoso file</source>
+        <translation>это не текст и не файл Word, PDF или Akoma Ntoso</translation>
+    </message>
+    <message>
+        <source>this is an OpenDocument file</source>
+        <translation>это файл OpenDocument</translation>
+    </message>
+    <message>
+        <source>this is an e-book</source>
+        <translation>это электронная книга</translation>
+    </message>
+    <message>
+        <source>this Word file is encrypted</source>
+        <translation>этот файл Word зашифрован</translation>
+    </message>
+    <message>
+        <source>this Word file is damaged</source>
+        <translation>этот файл Word повреждён</translation>
+    </message>
+    <message>
+        <source>fetch it again, or open its PDF</source>
+        <translation>получите его заново или откройте его PDF</translation>
+    </message>
+    <message>
+        <source>this zip archive is no Word document</source>
+        <translation>этот архив zip — не документ Word</translation>
+    </message>
+    <message>
+        <source>this Word file unpacks to more than a document can hold</source>
+        <translation>этот файл Word в распакованном виде больше, чем может быть документ</translation>
+    </message>
+    <message>
+        <source>save it again without pictures, or open another copy</source>
+        <translation>сохраните его заново без изображений или откройте другую копию</translation>
+    </message>
+    <message>
+        <source>this Word file carries a document type definition, which none needs</source>
+        <translation>этот файл Word содержит определение типа документа, которое там не нужно</translation>
+    </message>
+    <message>
+        <source>save it again with a word processor, then open that</source>
+        <translation>сохраните его заново в текстовом процессоре и откройте эту копию</translation>
+    </message>
+    <message>
+        <source>a backup was not kept, for %1</source>
+        <translation>резервная копия не сохранена: %1</translation>
+    </message>
+    <message>
+        <source>run `observance-viewer check`</source>
+        <translation>запустите `observance-viewer check`</translation>
+    </message>
+    <message>
+        <source>no backup of the notes could be made (%1)</source>
+        <translation>не удалось сделать резервную копию заметок (%1)</translation>
+    </message>
+    <message>
+        <source>make room or make it writable</source>
+        <translation>освободите место или разрешите запись</translation>
+    </message>
+    <message>
+        <source>it is no backup of notes that this version can read</source>
+        <translation>это не резервная копия заметок, которую может прочитать эта версия</translation>
+    </message>
+    <message>
+        <source>this is not a notes database</source>
+        <translation>это не база заметок</translation>
+    </message>
+    <message>
+        <source>move it away; a new one is made, or restore a copy</source>
+        <translation>переместите её; будет создана новая, или восстановите копию</translation>
+    </message>
+    <message>
+        <source>the notes come from a newer version of the program</source>
+        <translation>заметки созданы более новой версией программы</translation>
+    </message>
+    <message>
+        <source>install that version</source>
+        <translation>установите ту версию</translation>
+    </message>
+    <message>
+        <source>the data folder cannot be written (%1)</source>
+        <translation>в папку данных нельзя записать (%1)</translation>
+    </message>
+    <message>
+        <source>make it writable, or choose another with --profile</source>
+        <translation>разрешите запись или выберите другую через --profile</translation>
+    </message>
+    <message>
+        <source>run `observance-viewer check --repair`</source>
+        <translation>запустите `observance-viewer check --repair`</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>база данных повреждена</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск заполнен</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>освободите место и попробуйте ещё раз</translation>
+    </message>
+    <message>
+        <source>the data folder cannot be written</source>
+        <translation>в папку данных нельзя записать</translation>
+    </message>
+    <message>
+        <source>another program keeps the notes locked</source>
+        <translation>другая программа заблокировала заметки</translation>
+    </message>
+    <message>
+        <source>close it and try again</source>
+        <translation>закройте её и попробуйте ещё раз</translation>
+    </message>
+    <message>
+        <source>the disk reports a failure (%1)</source>
+        <translation>диск сообщает о сбое (%1)</translation>
+    </message>
+    <message>
+        <source>check the disk and try again</source>
+        <translation>проверьте диск и попробуйте ещё раз</translation>
+    </message>
+    <message>
+        <source>the database is damaged: its header makes no sense</source>
+        <translation>база данных повреждена: её заголовок не имеет смысла</translation>
+    </message>
+    <message>
+        <source>there is no such note</source>
+        <translation>такой заметки нет</translation>
+    </message>
+    <message>
+        <source>list the notes to see their ids</source>
+        <translation>выведите список заметок, чтобы увидеть их номера</translation>
+    </message>
+    <message>
+        <source>it may have left the bin</source>
+        <translation>возможно, её уже нет в корзине</translation>
+    </message>
+    <message>
+        <source>the notes database is damaged, and another window or command has it open</source>
+        <translation>база заметок повреждена и открыта другим окном или командой</translation>
+    </message>
+    <message>
+        <source>close that, and open the program again</source>
+        <translation>закройте его и откройте программу снова</translation>
+    </message>
+    <message>
+        <source>the damaged notes could not be put right (%1)</source>
+        <translation>повреждённые заметки не удалось исправить (%1)</translation>
+    </message>
+    <message>
+        <source>make room or make the folder writable; the damaged file is untouched</source>
+        <translation>освободите место или разрешите запись в папку; повреждённый файл не тронут</translation>
+    </message>
+    <message>
+        <source>this backup is damaged: %1</source>
+        <translation>эта резервная копия повреждена: %1</translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation>выберите другую</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message>
         <source>Open folder</source>

@@ -925,6 +925,677 @@
     </message>
 </context>
 <context>
+    <name>Failures</name>
+    <message>
+        <source>the entry cannot be changed (%1)</source>
+        <translation>无法更改该条目（%1）</translation>
+    </message>
+    <message>
+        <source>check the folder</source>
+        <translation>请检查文件夹</translation>
+    </message>
+    <message>
+        <source>this document has no symbol by which it could be found again</source>
+        <translation>该文件没有可供再次查找的文号</translation>
+    </message>
+    <message>
+        <source>open it as a file</source>
+        <translation>请作为文件打开</translation>
+    </message>
+    <message>
+        <source>the file cannot be kept (%1)</source>
+        <translation>无法保存该文件（%1）</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>请检查磁盘</translation>
+    </message>
+    <message>
+        <source>notes cannot be written in this format</source>
+        <translation>无法以该格式写入笔记</translation>
+    </message>
+    <message>
+        <source>notes cannot be read from this format</source>
+        <translation>无法从该格式读取笔记</translation>
+    </message>
+    <message>
+        <source>name a .jsonld, .zip or .pdf file</source>
+        <translation>请指定 .jsonld、.zip 或 .pdf 文件</translation>
+    </message>
+    <message>
+        <source>standard input is closed</source>
+        <translation>标准输入已关闭</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>请指定一个文件</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB</source>
+        <translation>文件大于 %1 MB</translation>
+    </message>
+    <message>
+        <source>divide it</source>
+        <translation>请将其拆分</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有该文件</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>请检查其名称</translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1)</source>
+        <translation>无法读取该文件（%1）</translation>
+    </message>
+    <message>
+        <source>check its name and the disk</source>
+        <translation>请检查其名称和磁盘</translation>
+    </message>
+    <message>
+        <source>the folder has no name</source>
+        <translation>文件夹没有名称</translation>
+    </message>
+    <message>
+        <source>name one</source>
+        <translation>请指定一个</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s name is not UTF-8</source>
+        <translation>文件夹名称不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>rename it, or name another with --profile</source>
+        <translation>请重命名，或用 --profile 指定其他文件夹</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>这不是文件夹</translation>
+    </message>
+    <message>
+        <source>name a folder with --profile</source>
+        <translation>请用 --profile 指定文件夹</translation>
+    </message>
+    <message>
+        <source>the settings cannot be written (%1)</source>
+        <translation>无法写入设置（%1）</translation>
+    </message>
+    <message>
+        <source>there is no such file, symbol or passage</source>
+        <translation>没有该文件、文号或段落</translation>
+    </message>
+    <message>
+        <source>start it from a desktop, or use a command such as `outline`</source>
+        <translation>请从桌面启动，或使用 `outline` 等命令</translation>
+    </message>
+    <message>
+        <source>there is no annotation in this file</source>
+        <translation>该文件中没有注释</translation>
+    </message>
+    <message>
+        <source>choose a .jsonld file that notes export wrote</source>
+        <translation>请选择由笔记导出生成的 .jsonld 文件</translation>
+    </message>
+    <message>
+        <source>the file holds more than %1 notes</source>
+        <translation>该文件包含超过 %1 条笔记</translation>
+    </message>
+    <message>
+        <source>this is not a JSON-LD file</source>
+        <translation>这不是 JSON-LD 文件</translation>
+    </message>
+    <message>
+        <source>this is not a zip of notes, or it is damaged</source>
+        <translation>这不是笔记的 zip 文件，或已损坏</translation>
+    </message>
+    <message>
+        <source>choose a .zip that notes export wrote</source>
+        <translation>请选择由笔记导出生成的 .zip 文件</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB</source>
+        <translation>%1 大于 %2 MB</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than %1 MB</source>
+        <translation>解压后大于 %1 MB</translation>
+    </message>
+    <message>
+        <source>this zip comes from a newer version of the program</source>
+        <translation>该 zip 文件来自程序的较新版本</translation>
+    </message>
+    <message>
+        <source>import it with that version</source>
+        <translation>请用该版本导入</translation>
+    </message>
+    <message>
+        <source>this PDF is damaged or encrypted</source>
+        <translation>该 PDF 已损坏或加密</translation>
+    </message>
+    <message>
+        <source>choose one that notes export wrote</source>
+        <translation>请选择由笔记导出生成的文件</translation>
+    </message>
+    <message>
+        <source>there are no notes in this PDF</source>
+        <translation>该 PDF 中没有笔记</translation>
+    </message>
+    <message>
+        <source>reading took longer than a minute</source>
+        <translation>读取超过一分钟</translation>
+    </message>
+    <message>
+        <source>take the .jsonld file instead</source>
+        <translation>请改用 .jsonld 文件</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>请重试</translation>
+    </message>
+    <message>
+        <source>the file cannot be written (%1)</source>
+        <translation>无法写入该文件（%1）</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>请选择其他位置</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made (%1)</source>
+        <translation>无法创建文件夹（%1）</translation>
+    </message>
+    <message>
+        <source>check it</source>
+        <translation>请检查</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>name a file in it</source>
+        <translation>请指定其中的文件</translation>
+    </message>
+    <message>
+        <source>this is a device, not a file</source>
+        <translation>这是设备，不是文件</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>没有该文件夹</translation>
+    </message>
+    <message>
+        <source>make it, or choose another</source>
+        <translation>请创建，或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>this document sets no date that a calendar can keep</source>
+        <translation>该文件没有规定可记入日历的日期</translation>
+    </message>
+    <message>
+        <source>enter the day by hand</source>
+        <translation>请手动输入该日期</translation>
+    </message>
+    <message>
+        <source>a file of the program is missing</source>
+        <translation>缺少程序文件</translation>
+    </message>
+    <message>
+        <source>install the program again</source>
+        <translation>请重新安装程序</translation>
+    </message>
+    <message>
+        <source>this file is in the way of volume %1</source>
+        <translation>该文件占用了第 %1 卷的位置</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>请选择其他名称</translation>
+    </message>
+    <message>
+        <source>the pages cannot be made (%1)</source>
+        <translation>无法生成页面（%1）</translation>
+    </message>
+    <message>
+        <source>close other programs and try again</source>
+        <translation>请关闭其他程序后重试</translation>
+    </message>
+    <message>
+        <source>the pages cannot be made</source>
+        <translation>无法生成页面</translation>
+    </message>
+    <message>
+        <source>choose Markdown or HTML instead</source>
+        <translation>请改选 Markdown 或 HTML</translation>
+    </message>
+    <message>
+        <source>the pages cannot be made; the memory may be used up</source>
+        <translation>无法生成页面；内存可能已用尽</translation>
+    </message>
+    <message>
+        <source>export fewer notes at a time</source>
+        <translation>请每次少导出一些笔记</translation>
+    </message>
+    <message>
+        <source>make room on the disk and try again</source>
+        <translation>请释放磁盘空间后重试</translation>
+    </message>
+    <message>
+        <source>the pages took longer than 15 minutes</source>
+        <translation>生成页面超过 15 分钟</translation>
+    </message>
+    <message>
+        <source>there are no notes to export</source>
+        <translation>没有可导出的笔记</translation>
+    </message>
+    <message>
+        <source>write one first</source>
+        <translation>请先写一条</translation>
+    </message>
+    <message>
+        <source>Tables and words that belong to no paragraph are shown behind the text</source>
+        <translation>不属于任何段落的表格和文字显示在正文之后</translation>
+    </message>
+    <message>
+        <source>The file holds several resolutions under the title “%1”; those after the first follow it</source>
+        <translation>该文件包含题为“%1”的多项决议；其余决议列在第一项之后</translation>
+    </message>
+    <message>
+        <source>The file holds several resolutions; those after the first follow it</source>
+        <translation>该文件包含多项决议；其余决议列在第一项之后</translation>
+    </message>
+    <message>
+        <source>this XML file is no Akoma Ntoso: it begins with &lt;%1&gt;</source>
+        <translation>该 XML 文件不是 Akoma Ntoso：它以 &lt;%1&gt; 开头</translation>
+    </message>
+    <message>
+        <source>open the file of a resolution</source>
+        <translation>请打开决议的文件</translation>
+    </message>
+    <message>
+        <source>this Akoma Ntoso file holds no resolution</source>
+        <translation>该 Akoma Ntoso 文件不含决议</translation>
+    </message>
+    <message>
+        <source>the XML has a document type definition, which is not safe to read</source>
+        <translation>该 XML 含有文档类型定义，读取不安全</translation>
+    </message>
+    <message>
+        <source>remove its &lt;!DOCTYPE&gt;</source>
+        <translation>请删除其 &lt;!DOCTYPE&gt;</translation>
+    </message>
+    <message>
+        <source>the XML is not well-formed at line %1: %2</source>
+        <translation>XML 第 %1 行格式不正确：%2</translation>
+    </message>
+    <message>
+        <source>get the file again, or mend that line in a text editor</source>
+        <translation>请重新获取该文件，或在文本编辑器中修改该行</translation>
+    </message>
+    <message>
+        <source>the file is in an encoding that cannot be read</source>
+        <translation>该文件的编码无法读取</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>this Word file has more than %1 paragraphs</source>
+        <translation>该 Word 文件超过 %1 个段落</translation>
+    </message>
+    <message>
+        <source>open a part of it</source>
+        <translation>请打开其中一部分</translation>
+    </message>
+    <message>
+        <source>this is not the text of a resolution: neither an enacting formula such as “The General Assembly,” nor a numbered paragraph is in it</source>
+        <translation>这不是决议文本：其中既没有“大会，”之类的起首语，也没有编号段落</translation>
+    </message>
+    <message>
+        <source>The text holds several resolutions; those after the first follow it</source>
+        <translation>该文本包含多项决议；其余决议列在第一项之后</translation>
+    </message>
+    <message>
+        <source>The footnote %1 is called by the enacting formula</source>
+        <translation>脚注 %1 由起首语引用</translation>
+    </message>
+    <message>
+        <source>Words above the text that were not understood: “%1”</source>
+        <translation>正文上方有未能识别的文字：“%1”</translation>
+    </message>
+    <message>
+        <source>The number of %1 is used more than once</source>
+        <translation>%1 的编号重复使用</translation>
+    </message>
+    <message>
+        <source>The footnote %1 is given, but nothing calls it</source>
+        <translation>有脚注 %1，但无处引用</translation>
+    </message>
+    <message>
+        <source>The footnote %1 is called, but not given</source>
+        <translation>引用了脚注 %1，但未给出</translation>
+    </message>
+    <message>
+        <source>Paragraph 1 is numbered with the letter l in the source</source>
+        <translation>原文中第 1 段以字母 l 编号</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 stands where %2 is expected</source>
+        <translation>第 %1 段出现在应为第 %2 段之处</translation>
+    </message>
+    <message>
+        <source>Words set across the page: “%1”</source>
+        <translation>横贯页面的文字：“%1”</translation>
+    </message>
+    <message>
+        <source>this PDF is damaged, or needs more memory than a resolution can</source>
+        <translation>该 PDF 已损坏，或所需内存超出决议所需</translation>
+    </message>
+    <message>
+        <source>open its Word file</source>
+        <translation>请打开其 Word 文件</translation>
+    </message>
+    <message>
+        <source>the PDF cannot be read (%1)</source>
+        <translation>无法读取该 PDF（%1）</translation>
+    </message>
+    <message>
+        <source>reading this PDF takes more than %1 seconds</source>
+        <translation>读取该 PDF 超过 %1 秒</translation>
+    </message>
+    <message>
+        <source>this PDF has more than %1 pages</source>
+        <translation>该 PDF 超过 %1 页</translation>
+    </message>
+    <message>
+        <source>open the resolution alone</source>
+        <translation>请只打开该决议</translation>
+    </message>
+    <message>
+        <source>this PDF is damaged</source>
+        <translation>该 PDF 已损坏</translation>
+    </message>
+    <message>
+        <source>fetch it again, or open its Word file</source>
+        <translation>请重新获取，或打开其 Word 文件</translation>
+    </message>
+    <message>
+        <source>this PDF has more than %1 characters</source>
+        <translation>该 PDF 超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>this PDF is encrypted</source>
+        <translation>该 PDF 已加密</translation>
+    </message>
+    <message>
+        <source>save it without a password, then open that</source>
+        <translation>请另存为无密码的副本后打开</translation>
+    </message>
+    <message>
+        <source>this PDF holds pictures of pages and no text</source>
+        <translation>该 PDF 只有页面图像，没有文本</translation>
+    </message>
+    <message>
+        <source>open its Word or text file, or recognise its text first</source>
+        <translation>请打开其 Word 或文本文件，或先进行文字识别</translation>
+    </message>
+    <message>
+        <source>the text has more than %1 lines</source>
+        <translation>该文本超过 %1 行</translation>
+    </message>
+    <message>
+        <source>open the text of one resolution</source>
+        <translation>请打开单项决议的文本</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 paragraphs</source>
+        <translation>该文件超过 %1 个段落</translation>
+    </message>
+    <message>
+        <source>the file may not be read</source>
+        <translation>没有读取该文件的权限</translation>
+    </message>
+    <message>
+        <source>change its permissions</source>
+        <translation>请更改其权限</translation>
+    </message>
+    <message>
+        <source>this is a Rich Text file</source>
+        <translation>这是 RTF 文件</translation>
+    </message>
+    <message>
+        <source>save it as .docx with a word processor, then open that</source>
+        <translation>请用文字处理软件另存为 .docx 后打开</translation>
+    </message>
+    <message>
+        <source>this is a web page</source>
+        <translation>这是网页</translation>
+    </message>
+    <message>
+        <source>open the Word or PDF file that it leads to</source>
+        <translation>请打开它所指向的 Word 或 PDF 文件</translation>
+    </message>
+    <message>
+        <source>this file is packed with gzip</source>
+        <translation>该文件以 gzip 压缩</translation>
+    </message>
+    <message>
+        <source>unpack it, then open what is in it</source>
+        <translation>请解压后打开其中的文件</translation>
+    </message>
+    <message>
+        <source>this file is packed with bzip2</source>
+        <translation>该文件以 bzip2 压缩</translation>
+    </message>
+    <message>
+        <source>this file is packed with xz</source>
+        <translation>该文件以 xz 压缩</translation>
+    </message>
+    <message>
+        <source>this is a 7z archive</source>
+        <translation>这是 7z 压缩包</translation>
+    </message>
+    <message>
+        <source>this is a RAR archive</source>
+        <translation>这是 RAR 压缩包</translation>
+    </message>
+    <message>
+        <source>this is a picture</source>
+        <translation>这是图片</translation>
+    </message>
+    <message>
+        <source>recognise its text first, or open the Word or PDF file</source>
+        <translation>请先进行文字识别，或打开 Word 或 PDF 文件</translation>
+    </message>
+    <message>
+        <source>this is a database</source>
+        <translation>这是数据库</translation>
+    </message>
+    <message>
+        <source>open the .docx, .pdf, .xml or .txt of a resolution</source>
+        <translation>请打开决议的 .docx、.pdf、.xml 或 .txt 文件</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>该文件为空</translation>
+    </message>
+    <message>
+        <source>choose the file of a resolution</source>
+        <translation>请选择决议的文件</translation>
+    </message>
+    <message>
+        <source>this is an old binary Word file</source>
+        <translation>这是旧的二进制 Word 文件</translation>
+    </message>
+    <message>
+        <source>this is no text, Word, PDF or Akoma Ntoso file</source>
+        <translation>这不是文本、Word、PDF 或 Akoma Ntoso 文件</translation>
+    </message>
+    <message>
+        <source>this is an OpenDocument file</source>
+        <translation>这是 OpenDocument 文件</translation>
+    </message>
+    <message>
+        <source>this is an e-book</source>
+        <translation>这是电子书</translation>
+    </message>
+    <message>
+        <source>this Word file is encrypted</source>
+        <translation>该 Word 文件已加密</translation>
+    </message>
+    <message>
+        <source>this Word file is damaged</source>
+        <translation>该 Word 文件已损坏</translation>
+    </message>
+    <message>
+        <source>fetch it again, or open its PDF</source>
+        <translation>请重新获取，或打开其 PDF</translation>
+    </message>
+    <message>
+        <source>this zip archive is no Word document</source>
+        <translation>该 zip 压缩包不是 Word 文档</translation>
+    </message>
+    <message>
+        <source>this Word file unpacks to more than a document can hold</source>
+        <translation>该 Word 文件解压后超出文档所能容纳的大小</translation>
+    </message>
+    <message>
+        <source>save it again without pictures, or open another copy</source>
+        <translation>请去除图片后重新保存，或打开其他副本</translation>
+    </message>
+    <message>
+        <source>this Word file carries a document type definition, which none needs</source>
+        <translation>该 Word 文件带有不需要的文档类型定义</translation>
+    </message>
+    <message>
+        <source>save it again with a word processor, then open that</source>
+        <translation>请用文字处理软件重新保存后打开</translation>
+    </message>
+    <message>
+        <source>a backup was not kept, for %1</source>
+        <translation>未保留备份，原因：%1</translation>
+    </message>
+    <message>
+        <source>run `observance-viewer check`</source>
+        <translation>请运行 `observance-viewer check`</translation>
+    </message>
+    <message>
+        <source>no backup of the notes could be made (%1)</source>
+        <translation>无法备份笔记（%1）</translation>
+    </message>
+    <message>
+        <source>make room or make it writable</source>
+        <translation>请释放空间或允许写入</translation>
+    </message>
+    <message>
+        <source>it is no backup of notes that this version can read</source>
+        <translation>这不是该版本可读取的笔记备份</translation>
+    </message>
+    <message>
+        <source>this is not a notes database</source>
+        <translation>这不是笔记数据库</translation>
+    </message>
+    <message>
+        <source>move it away; a new one is made, or restore a copy</source>
+        <translation>请将其移走；会新建一个，或恢复副本</translation>
+    </message>
+    <message>
+        <source>the notes come from a newer version of the program</source>
+        <translation>笔记来自程序的较新版本</translation>
+    </message>
+    <message>
+        <source>install that version</source>
+        <translation>请安装该版本</translation>
+    </message>
+    <message>
+        <source>the data folder cannot be written (%1)</source>
+        <translation>无法写入数据文件夹（%1）</translation>
+    </message>
+    <message>
+        <source>make it writable, or choose another with --profile</source>
+        <translation>请允许写入，或用 --profile 选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>run `observance-viewer check --repair`</source>
+        <translation>请运行 `observance-viewer check --repair`</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>数据库已损坏</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>请释放空间后重试</translation>
+    </message>
+    <message>
+        <source>the data folder cannot be written</source>
+        <translation>无法写入数据文件夹</translation>
+    </message>
+    <message>
+        <source>another program keeps the notes locked</source>
+        <translation>另一程序锁定了笔记</translation>
+    </message>
+    <message>
+        <source>close it and try again</source>
+        <translation>请关闭该程序后重试</translation>
+    </message>
+    <message>
+        <source>the disk reports a failure (%1)</source>
+        <translation>磁盘报告故障（%1）</translation>
+    </message>
+    <message>
+        <source>check the disk and try again</source>
+        <translation>请检查磁盘后重试</translation>
+    </message>
+    <message>
+        <source>the database is damaged: its header makes no sense</source>
+        <translation>数据库已损坏：其文件头无意义</translation>
+    </message>
+    <message>
+        <source>there is no such note</source>
+        <translation>没有该笔记</translation>
+    </message>
+    <message>
+        <source>list the notes to see their ids</source>
+        <translation>请列出笔记以查看其编号</translation>
+    </message>
+    <message>
+        <source>it may have left the bin</source>
+        <translation>它可能已不在回收站中</translation>
+    </message>
+    <message>
+        <source>the notes database is damaged, and another window or command has it open</source>
+        <translation>笔记数据库已损坏，且正被另一窗口或命令打开</translation>
+    </message>
+    <message>
+        <source>close that, and open the program again</source>
+        <translation>请将其关闭，然后重新打开程序</translation>
+    </message>
+    <message>
+        <source>the damaged notes could not be put right (%1)</source>
+        <translation>无法修复损坏的笔记（%1）</translation>
+    </message>
+    <message>
+        <source>make room or make the folder writable; the damaged file is untouched</source>
+        <translation>请释放空间或允许写入该文件夹；损坏的文件未被改动</translation>
+    </message>
+    <message>
+        <source>this backup is damaged: %1</source>
+        <translation>该备份已损坏：%1</translation>
+    </message>
+    <message>
+        <source>choose another</source>
+        <translation>请选择其他备份</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message>
         <source>Open folder</source>

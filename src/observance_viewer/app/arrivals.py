@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.passage import Passage
 from observance_viewer.models.background import Background
+from observance_viewer.models.failure_words import failure_in_words
 
 if TYPE_CHECKING:
     from observance_viewer.app.composition import Program
@@ -73,7 +74,7 @@ class Arrivals(QObject):
     def _tell(self, error: BaseException) -> None:
         if not isinstance(error, UserError):
             raise error
-        self._program.window.messages.show_message(str(error))
+        self._program.window.messages.show_message(failure_in_words(error))
 
     def _close(self) -> None:
         self._instance.close()

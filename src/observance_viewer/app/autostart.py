@@ -34,7 +34,9 @@ def set_autostart(profile: str | None, *, on: bool) -> None:
             return
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        raise UserError(f"the entry cannot be changed ({error.strerror})", "check the folder", str(path)) from error
+        raise UserError(
+            "the entry cannot be changed (%1)", "check the folder", str(path), values=(error.strerror,)
+        ) from error
     write_atomically(path, entry(profile).encode())
 
 

@@ -22,6 +22,7 @@ from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.passage import Passage
 from observance_viewer.domain.setting import LANGUAGE, TEXT_SIZE
 from observance_viewer.models.background import Background
+from observance_viewer.models.failure_words import failure_in_words
 from observance_viewer.models.navigation import Navigation
 from observance_viewer.models.notes_service import NotesService
 from observance_viewer.widgets.first_paint import FirstPaint
@@ -158,7 +159,7 @@ class Program(QObject):
     def _tell(self, error: BaseException) -> None:
         if not isinstance(error, UserError):
             raise error
-        self._say(str(error))
+        self._say(failure_in_words(error))
 
     def _say(self, words: str) -> None:
         self.window.messages.show_message(words)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from observance_viewer.domain.passage import Passage
+from observance_viewer.models.failure_words import failure_in_words
 
 if TYPE_CHECKING:
     from observance_viewer.app.marking import Marking
@@ -93,4 +94,4 @@ class Finding(QObject):
         self._marking.show_hits(self._hits, hit)
 
     def _tell(self, error: BaseException) -> None:
-        self._window.messages.show_message(str(error))
+        self._window.messages.show_message(failure_in_words(error))

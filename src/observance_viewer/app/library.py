@@ -60,7 +60,7 @@ def add_document(paths: Paths, library: Library, source: str) -> LibraryEntry:
             data = file.read(MOST_BYTES)
         paths.library_sources.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        raise UserError(f"the file cannot be kept ({error.strerror})", "check the disk", source) from error
+        raise UserError("the file cannot be kept (%1)", "check the disk", source, values=(error.strerror,)) from error
     name = hashlib.blake2b(data, digest_size=12).hexdigest() + path.suffix.lower()[:8]
     copy = paths.library_sources / name
     if not copy.exists():

@@ -105,7 +105,9 @@ def _read_limited(path: Path) -> bytes:
         with path.open("rb") as file:
             return _within_limit(file)
     except (OSError, ValueError) as error:
-        raise UserError(f"the file cannot be read ({error})", "check its name and the disk", str(path)) from error
+        raise UserError(
+            "the file cannot be read (%1)", "check its name and the disk", str(path), values=(error,)
+        ) from error
     except UserError as error:
         raise error.at(str(path)) from error
 
@@ -115,5 +117,5 @@ def _within_limit(stream: BinaryIO) -> bytes:
 
     data = stream.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
-        raise UserError(f"the file is larger than {MOST_BYTES // 1024 // 1024} MB", "divide it")
+        raise UserError("the file is larger than %1 MB", "divide it", values=(MOST_BYTES // 1024 // 1024,))
     return data

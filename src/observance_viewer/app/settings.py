@@ -73,7 +73,9 @@ def save_setting(path: Path, setting: Setting[object], value: object) -> None:
         section[name] = written
         write_private(path, tomlkit.dumps(document).encode())
     except OSError as error:
-        raise UserError(f"the settings cannot be written ({error.strerror})", "check the folder", str(path)) from error
+        raise UserError(
+            "the settings cannot be written (%1)", "check the folder", str(path), values=(error.strerror,)
+        ) from error
 
 
 def _tables(path: Path) -> dict[str, object]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from observance_viewer.domain.errors import filled
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
@@ -114,11 +116,20 @@ class Annex:
 
 @dataclass(frozen=True, slots=True)
 class ReaderWarning:
-    """Something the reader is unsure of: a stable code, the id of the place or None, one English sentence."""
+    """Something the reader is unsure of: a stable code, the id of the place or None, one sentence.
+
+    `words` is the sentence in English with `%1`, `%2` … in the places of `values`, `message` the sentence with them.
+    """
 
     code: str
     at: str | None
-    message: str
+    words: str
+    values: tuple[str, ...] = ()
+
+    @property
+    def message(self) -> str:
+        """The sentence in English."""
+        return filled(self.words, self.values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ def notes_from_jsonld(data: bytes) -> list[Incoming]:
     out; one without a target in a document or without a body is not a note and is passed over.
     """
     if len(data) > MOST_BYTES:
-        raise UserError(f"the file is larger than {MOST_BYTES // 1024 // 1024} MB", "divide it")
+        raise UserError("the file is larger than %1 MB", "divide it", values=(MOST_BYTES // 1024 // 1024,))
     try:
         content = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
@@ -39,7 +39,7 @@ def notes_from_jsonld(data: bytes) -> list[Incoming]:
     ):
         raise UserError("there is no annotation in this file", "choose a .jsonld file that notes export wrote")
     if len(found) > MOST_NOTES:
-        raise UserError(f"the file holds more than {MOST_NOTES:,} notes", "divide it")
+        raise UserError("the file holds more than %1 notes", "divide it", values=(f"{MOST_NOTES:,}",))
     return found
 
 

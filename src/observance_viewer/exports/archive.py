@@ -69,7 +69,9 @@ def archive_from_zip(data: bytes) -> tuple[Archive, list[Incoming]]:
         with zipfile.ZipFile(io.BytesIO(data)) as file:
             # More than its directory says of a part is never unpacked.
             if sum(part.file_size for part in file.infolist()) > _MOST_UNZIPPED:
-                raise UserError(f"unpacked it is larger than {_MOST_UNZIPPED // 1024 // 1024} MB", "divide it")
+                raise UserError(
+                    "unpacked it is larger than %1 MB", "divide it", values=(_MOST_UNZIPPED // 1024 // 1024,)
+                )
             about = _read_json(file, "about.json")
             form = about.get("format") if isinstance(about, dict) else None
             if not isinstance(form, int):
@@ -125,5 +127,5 @@ def _read(file: zipfile.ZipFile, name: str) -> bytes:
     with file.open(name) as part:
         data = part.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
-        raise UserError(f"{name} is larger than {MOST_BYTES // 1024 // 1024} MB", "divide it")
+        raise UserError("%1 is larger than %2 MB", "divide it", values=(name, MOST_BYTES // 1024 // 1024))
     return data

@@ -46,7 +46,7 @@ def attached_notes(path: Path) -> bytes:
     except subprocess.TimeoutExpired as error:
         raise UserError("reading took longer than a minute", "take the .jsonld file instead", where) from error
     except OSError as error:
-        raise UserError(f"the file cannot be read ({error.strerror})", "try again", where) from error
+        raise UserError("the file cannot be read (%1)", "try again", where, values=(error.strerror,)) from error
     if done.returncode == 0:
         return done.stdout
     if done.returncode == _NONE:

@@ -27,7 +27,9 @@ def write_private(path: Path, data: bytes) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        raise UserError(f"the folder cannot be made ({error.strerror})", "check it", str(path.parent)) from error
+        raise UserError(
+            "the folder cannot be made (%1)", "check it", str(path.parent), values=(error.strerror,)
+        ) from error
     _write(path, data, 0o600)
 
 
@@ -92,4 +94,4 @@ def _take_name(part: Path, path: Path) -> None:
 
 
 def _unwritten(path: Path, error: OSError) -> UserError:
-    return UserError(f"the file cannot be written ({error.strerror})", "choose another place", str(path))
+    return UserError("the file cannot be written (%1)", "choose another place", str(path), values=(error.strerror,))

@@ -48,7 +48,9 @@ def write_volumes(
     for volume in volumes[1:]:
         path = volume_path(target, volume.number)
         if path.exists() and not carries_notes(path):
-            raise UserError(f"this file is in the way of volume {volume.number}", "choose another name", str(path))
+            raise UserError(
+                "this file is in the way of volume %1", "choose another name", str(path), values=(volume.number,)
+            )
     remarks = [words] if (words := long_words(volumes)) else []
 
     def pdfs() -> Iterator[tuple[Path, bytes]]:

@@ -89,7 +89,7 @@ class Typesetter:
             if self._stopped:
                 raise Stopped from error
             raise UserError(
-                f"the pages cannot be made ({error.strerror})", "make room on the disk and try again"
+                "the pages cannot be made (%1)", "make room on the disk and try again", values=(error.strerror,)
             ) from error
         except subprocess.TimeoutExpired as error:
             raise UserError("the pages took longer than 15 minutes", "export fewer notes at a time") from error
@@ -119,7 +119,7 @@ class Typesetter:
 
 
 def _no_room(error: OSError) -> UserError:
-    return UserError(f"the pages cannot be made ({error.strerror})", "close other programs and try again")
+    return UserError("the pages cannot be made (%1)", "close other programs and try again", values=(error.strerror,))
 
 
 def _pages(root: Path, status: int, answer: bytes, complaint: bytes) -> Pages:
@@ -128,7 +128,7 @@ def _pages(root: Path, status: int, answer: bytes, complaint: bytes) -> Pages:
         return Pages((root / "pages.pdf").read_bytes(), told["standards"], told["unshown"])
     if status == 1 and answer.startswith(b"{"):
         reason = json.loads(answer)["reason"]
-        raise UserError(f"the pages cannot be made ({reason})", "choose Markdown or HTML instead")
+        raise UserError("the pages cannot be made (%1)", "choose Markdown or HTML instead", values=(reason,))
     if b"MemoryError" in complaint or status < 0:
         raise UserError("the pages cannot be made; the memory may be used up", "export fewer notes at a time")
     raise UserError("the pages cannot be made", "install the program again")

@@ -130,11 +130,16 @@ class Structure:
         preface = None if collection is None else collection.find("{*}preface")
         number = None if preface is None else next(preface.iter("{*}docNumber"), None)
         title = None if preface is None else next(preface.iter("{*}docTitle"), None)
-        common = f" under the title “{text_of(title)}”" if title is not None else ""
+        common = text_of(title) if title is not None else ""
         self.warnings.append(
             ReaderWarning(
-                "composite", None, f"The file holds several resolutions{common}; those after the first follow it"
+                "composite",
+                None,
+                "The file holds several resolutions under the title “%1”; those after the first follow it",
+                (common,),
             )
+            if common
+            else ReaderWarning("composite", None, "The file holds several resolutions; those after the first follow it")
         )
         stem = text_of(number).rstrip(".")
         return f"{stem} {part}".strip() if stem else part

@@ -23,7 +23,9 @@ def read_akn(data: bytes) -> SourceDocument:
     root = _parse(data)
     if local(root) != "akomaNtoso":
         raise UserError(
-            f"this XML file is no Akoma Ntoso: it begins with <{local(root)[:40]}>", "open the file of a resolution"
+            "this XML file is no Akoma Ntoso: it begins with <%1>",
+            "open the file of a resolution",
+            values=(local(root)[:40],),
         )
     documents = [element for element in root.iter(*("{*}" + name for name in _DOCUMENTS)) if not _is_attached(element)]
     documents.sort(key=lambda element: local(element) != "statement")
@@ -54,8 +56,9 @@ def _parse(data: bytes) -> _Element:
     except etree.XMLSyntaxError as error:
         reason = " ".join((error.msg or "the file is empty").split())[:200]
         raise UserError(
-            f"the XML is not well-formed at line {error.lineno or 1}: {reason}",
+            "the XML is not well-formed at line %1: %2",
             "get the file again, or mend that line in a text editor",
+            values=(error.lineno or 1, reason),
         ) from error
     except (ValueError, LookupError) as error:
         raise UserError("the file is in an encoding that cannot be read", "save it as UTF-8") from error

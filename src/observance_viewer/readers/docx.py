@@ -122,7 +122,9 @@ class _Reader:
     def _paragraph(self, element: _Element) -> Iterator[Block]:
         self._count += 1
         if self._count > MOST_PARAGRAPHS:
-            raise UserError(f"this Word file has more than {MOST_PARAGRAPHS} paragraphs", "open a part of it")
+            raise UserError(
+                "this Word file has more than %1 paragraphs", "open a part of it", values=(MOST_PARAGRAPHS,)
+            )
         properties = child(element, "pPr")
         style_id = attribute(child(properties, "pStyle"), "val") or ""
         style = self._styles.get(style_id, Style())

@@ -80,7 +80,7 @@ def _symbol(organ: str | None, number: str | None) -> str | None:
 def _warn_of_head(parts: Parts, cover: tuple[Words, ...], nodes: Nodes, *, printed: bool) -> None:
     if parts.enacting is not None:
         for marker, _ in parts.enacting.calls:
-            nodes.warn("call", None, f"The footnote {marker.split(REPEATED)[0]} is called by the enacting formula")
+            nodes.warn("call", None, "The footnote %1 is called by the enacting formula", marker.split(REPEATED)[0])
     for words in cover if printed else ():
         if not is_masthead(words.text):
             nodes.unplaced(words)

@@ -36,14 +36,14 @@ class Nodes:
         self._copies: dict[str, int] = {}
         self._headings = 0
 
-    def warn(self, code: str, at: str | None, message: str) -> None:
+    def warn(self, code: str, at: str | None, words: str, *values: object) -> None:
         """Add a warning about the place `at`."""
-        self.warnings.append(ReaderWarning(code, at, message))
+        self.warnings.append(ReaderWarning(code, at, words, tuple(map(str, values))))
 
     def unplaced(self, words: Words) -> None:
         """Warn of words that no part of a resolution explains."""
         text = words.text if len(words.text) <= _LIMIT else f"{words.text[:_LIMIT]}…"
-        self.warn("unplaced", None, f"Words above the text that were not understood: “{text}”")
+        self.warn("unplaced", None, "Words above the text that were not understood: “%1”", text)
 
     def preamble(self, drafts: list[Draft]) -> tuple[Node, ...]:
         """Give the preambular paragraphs PP1, PP2, …; a point set as a paragraph of its own is PP2(a)."""
@@ -87,7 +87,7 @@ class Nodes:
                 identifier = above = self._unique(f"{prefix}{stem}{figure}")
                 if figure.isdecimal():
                     if int(figure) != expected:
-                        self.warn("number", identifier, f"Paragraph {figure} stands where {expected} is expected")
+                        self.warn("number", identifier, "Paragraph %1 stands where %2 is expected", figure, expected)
                     expected = int(figure) + 1
             nodes.append(self._node(draft, identifier))
         return tuple(nodes)
@@ -108,7 +108,7 @@ class Nodes:
             words = words_of(runs)
             host = self._hosts.get(identifier)
             if host is None:
-                self.warn("footnote-without-call", identifier, f"The footnote {marker} is given, but nothing calls it")
+                self.warn("footnote-without-call", identifier, "The footnote %1 is given, but nothing calls it", marker)
             for inner, _ in words.calls:
                 if host is not None and inner in self._footnote_ids:
                     self._hosts.setdefault(self._footnote_ids[inner], host)
@@ -122,7 +122,7 @@ class Nodes:
             identifier = self._footnote_ids.get(marker)
             if identifier is None:
                 shown = marker.split(REPEATED)[0]
-                self.warn("call-without-footnote", host, f"The footnote {shown} is called, but not given")
+                self.warn("call-without-footnote", host, "The footnote %1 is called, but not given", shown)
                 continue
             self._hosts.setdefault(identifier, host)
             result.append(Call(identifier, offset))
@@ -166,7 +166,7 @@ class Nodes:
             candidate = f"{identifier}-{copy}"
         self._copies[identifier] = copy
         if not identifier.endswith(_BULLETS):
-            self.warn("number", candidate, f"The number of {identifier} is used more than once")
+            self.warn("number", candidate, "The number of %1 is used more than once", identifier)
         self._taken.add(candidate)
         return candidate
 

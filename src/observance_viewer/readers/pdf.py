@@ -71,7 +71,7 @@ def read_pdf(data: bytes) -> SourceDocument:
 def _across(pages: list[Page]) -> tuple[ReaderWarning, ...]:
     """Tell the words that are set across the pages, such as a stamp; one on every page is told once."""
     words = dict.fromkeys(page.across for page in pages if page.across)
-    return tuple(ReaderWarning("unplaced", None, f"Words set across the page: “{text}”") for text in words)
+    return tuple(ReaderWarning("unplaced", None, "Words set across the page: “%1”", values=(text,)) for text in words)
 
 
 def _body_size(pages: list[Page]) -> float:

@@ -67,14 +67,19 @@ def read_sheets(data: bytes) -> list[Sheet]:
             command, input=data, capture_output=True, timeout=MOST_SECONDS, check=False, creationflags=_NO_CONSOLE
         )
     except OSError as error:
-        raise UserError(f"the PDF cannot be read ({error.strerror})", "close other programs and try again") from error
+        raise UserError(
+            "the PDF cannot be read (%1)", "close other programs and try again", values=(error.strerror,)
+        ) from error
     except subprocess.TimeoutExpired as error:
-        raise UserError(f"reading this PDF takes more than {MOST_SECONDS} seconds", "open its Word file") from error
+        raise UserError(
+            "reading this PDF takes more than %1 seconds", "open its Word file", values=(MOST_SECONDS,)
+        ) from error
     if done.returncode != 0:
         raise UserError("this PDF is damaged, or needs more memory than a resolution can", "open its Word file")
     answer: dict[str, Any] = json.loads(done.stdout)
     if "refused" in answer:
-        raise UserError(*answer["refused"])
+        problem, remedy, values = answer["refused"]
+        raise UserError(problem, remedy, values=values)
     return [
         Sheet(width, height, [Piece(*piece) for piece in pieces], across)
         for width, height, pieces, across in answer["sheets"]
@@ -87,7 +92,7 @@ def main() -> int:
     try:
         answer: dict[str, Any] = {"sheets": [_plain(sheet) for sheet in sheets(sys.stdin.buffer.read())]}
     except UserError as error:
-        answer = {"refused": [error.problem, error.remedy]}
+        answer = {"refused": [*error.words, error.values]}
     json.dump(answer, sys.stdout)
     return 0
 
@@ -113,14 +118,16 @@ def sheets(data: bytes) -> Iterator[Sheet]:
         document = pdfium.PdfDocument(data)
         count = len(document)
         if count > MOST_PAGES:
-            raise UserError(f"this PDF has more than {MOST_PAGES} pages", "open the resolution alone")
+            raise UserError("this PDF has more than %1 pages", "open the resolution alone", values=(MOST_PAGES,))
         left = MOST_GLYPHS
         for index in range(count):
             page = document[index]
             text_page = page.get_textpage()
             left -= max(0, text_page.count_chars())
             if left < 0:
-                raise UserError(f"this PDF has more than {MOST_GLYPHS} characters", "open the resolution alone")
+                raise UserError(
+                    "this PDF has more than %1 characters", "open the resolution alone", values=(MOST_GLYPHS,)
+                )
             yield _upright(_glyphs(text_page.raw, text_page.count_chars(), _links(document, page)), page)
             text_page.close()
             page.close()

@@ -25,7 +25,9 @@ def read_text(data: bytes) -> SourceDocument:
     language = language_of(text)
     lines = lines_of(text, language)
     if len(lines) > MOST_LINES:
-        raise UserError(f"the text has more than {MOST_LINES:,} lines", "open the text of one resolution")
+        raise UserError(
+            "the text has more than %1 lines", "open the text of one resolution", values=(f"{MOST_LINES:,}",)
+        )
     paragraphs = Paragraphs(lines)
     calls = place_calls(paragraphs.blocks, paragraphs.pages)
     links = place_links(paragraphs.blocks, paragraphs.targets)

@@ -55,7 +55,9 @@ def _telling(source: str) -> Iterator[None]:
         raise UserError("the file may not be read", "change its permissions", source) from error
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise UserError(f"the file cannot be read ({reason})", "check its name and the disk", source) from error
+        raise UserError(
+            "the file cannot be read (%1)", "check its name and the disk", source, values=(reason,)
+        ) from error
     except UserError as error:
         raise error if error.where else error.at(source) from error
 
@@ -83,14 +85,14 @@ def _refuse_unusual(state: os.stat_result) -> None:
 
 
 def _too_large(most: int = MOST_BYTES) -> UserError:
-    return UserError(f"the file is larger than {most // 1024 // 1024} MB", "open the resolution alone")
+    return UserError("the file is larger than %1 MB", "open the resolution alone", values=(most // 1024 // 1024,))
 
 
 def read_bytes(data: bytes, source: str) -> Resolution:
     """Read the content of a file; `source` is said in the result. Raises UserError when it is no resolution."""
     document = _document(data)
     if len(document.blocks) > MOST_PARAGRAPHS:
-        raise UserError(f"the file has more than {MOST_PARAGRAPHS} paragraphs", "open the resolution alone")
+        raise UserError("the file has more than %1 paragraphs", "open the resolution alone", values=(MOST_PARAGRAPHS,))
     return _with_known_metadata(annotate(resolve(document, source)))
 
 

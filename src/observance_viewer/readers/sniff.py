@@ -14,20 +14,20 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _NO_RESOLUTION = "open the .docx, .pdf, .xml or .txt of a resolution"
 # What people have beside resolutions, by its first bytes: what it is, and what to do.
 _OTHERS = (
-    (b"{\\rtf", "this is a Rich Text file", "save it as .docx with a word processor, then open that"),
-    (b"<!doctype html", "this is a web page", "open the Word or PDF file that it leads to"),
-    (b"<html", "this is a web page", "open the Word or PDF file that it leads to"),
-    (b"\x1f\x8b", "this file is packed with gzip", "unpack it, then open what is in it"),
-    (b"bzh", "this file is packed with bzip2", "unpack it, then open what is in it"),
-    (b"\xfd7zxz\x00", "this file is packed with xz", "unpack it, then open what is in it"),
-    (b"7z\xbc\xaf\x27\x1c", "this is a 7z archive", "unpack it, then open what is in it"),
-    (b"rar!", "this is a RAR archive", "unpack it, then open what is in it"),
-    (b"\x89png", "this is a picture", "recognise its text first, or open the Word or PDF file"),
-    (b"\xff\xd8\xff", "this is a picture", "recognise its text first, or open the Word or PDF file"),
-    (b"gif8", "this is a picture", "recognise its text first, or open the Word or PDF file"),
-    (b"ii*\x00", "this is a picture", "recognise its text first, or open the Word or PDF file"),
-    (b"mm\x00*", "this is a picture", "recognise its text first, or open the Word or PDF file"),
-    (b"sqlite format 3", "this is a database", _NO_RESOLUTION),
+    (b"{\\rtf", UserError("this is a Rich Text file", "save it as .docx with a word processor, then open that")),
+    (b"<!doctype html", UserError("this is a web page", "open the Word or PDF file that it leads to")),
+    (b"<html", UserError("this is a web page", "open the Word or PDF file that it leads to")),
+    (b"\x1f\x8b", UserError("this file is packed with gzip", "unpack it, then open what is in it")),
+    (b"bzh", UserError("this file is packed with bzip2", "unpack it, then open what is in it")),
+    (b"\xfd7zxz\x00", UserError("this file is packed with xz", "unpack it, then open what is in it")),
+    (b"7z\xbc\xaf\x27\x1c", UserError("this is a 7z archive", "unpack it, then open what is in it")),
+    (b"rar!", UserError("this is a RAR archive", "unpack it, then open what is in it")),
+    (b"\x89png", UserError("this is a picture", "recognise its text first, or open the Word or PDF file")),
+    (b"\xff\xd8\xff", UserError("this is a picture", "recognise its text first, or open the Word or PDF file")),
+    (b"gif8", UserError("this is a picture", "recognise its text first, or open the Word or PDF file")),
+    (b"ii*\x00", UserError("this is a picture", "recognise its text first, or open the Word or PDF file")),
+    (b"mm\x00*", UserError("this is a picture", "recognise its text first, or open the Word or PDF file")),
+    (b"sqlite format 3", UserError("this is a database", _NO_RESOLUTION)),
 )
 
 
@@ -46,9 +46,9 @@ def sniff(data: bytes) -> Format:
             raise UserError("this Word file is encrypted", "save it without a password, then open that")
         raise UserError("this is an old binary Word file", "save it as .docx with a word processor, then open that")
     lower = head[:16].lower()
-    for signature, what, remedy in _OTHERS:
+    for signature, refusal in _OTHERS:
         if lower.startswith(signature):
-            raise UserError(what, remedy)
+            raise refusal.at("")
     if head.startswith(b"<") or data[:4] in (b"\xff\xfe<\x00", b"\xfe\xff\x00<"):
         return "akn"
     if not is_text(data):

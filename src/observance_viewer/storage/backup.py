@@ -88,14 +88,19 @@ def make_backup(database: Path, folder: Path, now: datetime) -> Backup:
             problems = problems_of_file(part)
         if problems:
             part.unlink(missing_ok=True)
-            raise UserError(f"a backup was not kept, for {problems[0]}", "run `observance-viewer check`", str(database))
+            raise UserError(
+                "a backup was not kept, for %1", "run `observance-viewer check`", str(database), values=(problems[0],)
+            )
         part.chmod(0o600)
         _sync(part)
         part.replace(target)
         _sync(folder)
     except OSError as error:
         raise UserError(
-            f"no backup of the notes could be made ({error.strerror})", "make room or make it writable", str(folder)
+            "no backup of the notes could be made (%1)",
+            "make room or make it writable",
+            str(folder),
+            values=(error.strerror,),
         ) from error
     backup = Backup(target, stamp.replace(microsecond=0), target.stat().st_size)
     for old in to_forget(backups_in(folder), stamp):

@@ -48,9 +48,10 @@ def connect(path: Path, migrations: Sequence[Sequence[str]], application: int) -
             path.chmod(0o600)
     except OSError as error:
         raise UserError(
-            f"the data folder cannot be written ({error.strerror})",
+            "the data folder cannot be written (%1)",
             "make it writable, or choose another with --profile",
             str(path),
+            values=(error.strerror,),
         ) from error
     with explained(path):
         connection = apsw.Connection(str(path))
@@ -134,7 +135,9 @@ def explained(path: Path) -> Iterator[None]:
     except (apsw.BusyError, apsw.LockedError) as error:
         raise UserError("another program keeps the notes locked", "close it and try again", str(path)) from error
     except apsw.IOError as error:
-        raise UserError(f"the disk reports a failure ({error})", "check the disk and try again", str(path)) from error
+        raise UserError(
+            "the disk reports a failure (%1)", "check the disk and try again", str(path), values=(error,)
+        ) from error
 
 
 def migrate(connection: apsw.Connection, path: Path, migrations: Sequence[Sequence[str]], application: int) -> None:

@@ -45,9 +45,10 @@ def recover(database: Path, backups: Path, damaged: Path, cause: str, now: datet
         kept = aside.rename(damaged / aside.name.removesuffix(_UNFINISHED))
     except OSError as error:
         raise UserError(
-            f"the damaged notes could not be put right ({error.strerror})",
+            "the damaged notes could not be put right (%1)",
             "make room or make the folder writable; the damaged file is untouched",
             str(database),
+            values=(error.strerror,),
         ) from error
     made = backup.made if backup else None
     return Recovery(now, cause, str(kept), counts.recovered, counts.filled_in, counts.uncertain, made)

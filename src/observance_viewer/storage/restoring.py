@@ -39,7 +39,7 @@ def notes_in(backup: Backup) -> list[Note]:
         try:
             problems = problems_of(connection)
             if problems:
-                raise UserError(f"this backup is damaged: {problems[0]}", "choose another", str(backup.path))
+                raise UserError("this backup is damaged: %1", "choose another", str(backup.path), values=(problems[0],))
             rows = connection.execute(f"SELECT {COLUMNS} FROM note WHERE deleted IS NULL ORDER BY rowid")  # noqa: S608
             return [note_of(row) for row in rows]
         finally:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from observance_viewer.domain.errors import UserError
 from observance_viewer.exports.missing_fonts import missing_words
+from observance_viewer.models.failure_words import failure_in_words
 from observance_viewer.models.pdf_making import PdfMaking, Wish
 from observance_viewer.widgets.export_options import ExportOptions
 from observance_viewer.widgets.export_preview import ExportPreview
@@ -248,7 +249,7 @@ class ExportDialog(QWidget):
     def _tell_failure(self, error: BaseException) -> None:
         if not isinstance(error, UserError):
             raise error
-        self._say(str(error), usable=self._writing)
+        self._say(failure_in_words(error), usable=self._writing)
 
     def _save(self) -> None:
         if self.preview.pages is not None and self.save.isEnabled():

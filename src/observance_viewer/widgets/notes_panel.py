@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from observance_viewer.domain.passage import Passage
 from observance_viewer.domain.writing import toggled
+from observance_viewer.models.failure_words import failure_in_words
 from observance_viewer.models.notes import Choice, NoteRole, NotesModel
 from observance_viewer.widgets.labels import break_lines
 from observance_viewer.widgets.note_card import NoteCard
@@ -374,9 +375,9 @@ class NotesPanel(QWidget):
         if self.editor is None and failure.note is not None and self._editing.is_unsaved(failure.note):
             self.edit(failure.note)
         if self.editor is not None and failure.note == self.editor.note_id:
-            self.editor.show_failure(str(failure.error))
+            self.editor.show_failure(failure_in_words(failure.error))
         else:
-            self.problem.setText(str(failure.error))
+            self.problem.setText(failure_in_words(failure.error))
             self.problem.show()
 
     def _measure(self) -> None:

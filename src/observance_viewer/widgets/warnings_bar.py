@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from observance_viewer.models.failure_words import warning_in_words
 from observance_viewer.widgets.announcing import announce
 from observance_viewer.widgets.labels import break_lines
 from observance_viewer.widgets.scroll_bars import slim_scroll_bars
@@ -69,7 +70,7 @@ class WarningsBar(QFrame):
 
     def words(self) -> str:
         """Give everything that the bar can say, as plain text."""
-        return "\n".join(warning.message for warning in self._warnings)
+        return "\n".join(warning_in_words(warning) for warning in self._warnings)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), theme_of(self.palette()).warning_soft)
@@ -94,7 +95,7 @@ class WarningsBar(QFrame):
         self._more.setText(self.tr("Hide") if self._area.isVisible() else self.tr("Show all"))
 
     def _line(self, warning: ReaderWarning) -> str:
-        message = escape(warning.message)
+        message = escape(warning_in_words(warning))
         if warning.at is None:
             return message
         colour = theme_of(self.palette()).accent.name()
