@@ -34,6 +34,7 @@ WORDS = "Ask the liaison office for the programme, quote OP1 in the invitation, 
 KEY_MS = 4
 MOST_S = 60
 LOST_S = 1.0
+LONGEST_S = 1.2
 
 
 @dataclass
@@ -92,7 +93,7 @@ def one_round(paths: Paths, chance: random.Random) -> Round:
             kind, *values = json.loads(line)
             if kind == "note":
                 told.note = values[0]
-                kill_at = time.monotonic() + chance.uniform(0.02, 2.0)
+                kill_at = time.monotonic() + chance.uniform(0.02, LONGEST_S)
             elif kind == "saved" and values[0] == told.note:
                 told.saved = values[1]
             elif kind == "key":
@@ -111,7 +112,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     chance = random.Random(options.seed)  # noqa: S311
-    unreadable = missing = late = saved = 0
+    unreadable = missing = late = saved = typed = 0
     worst = 0.0
     kept: dict[str, str] = {}
     with tempfile.TemporaryDirectory(prefix="observance-viewer-kill-") as profile:
@@ -119,6 +120,7 @@ def main() -> int:
         for _ in range(options.kills):
             told = one_round(paths, chance)
             saved += bool(told.saved)
+            typed += bool(told.keys)
             store = open_profile_notes(paths)
             unreadable += store.report is not None or bool(store.problems())
             there = {note.id: note.text for note in store.notes()}
@@ -129,7 +131,7 @@ def main() -> int:
             worst = max(worst, lost)
             late += lost > LOST_S
             kept = there
-    print(f"{options.kills} kills, {saved} of them after something had been saved; {len(kept)} notes")
+    print(f"{options.kills} kills, {typed} while typing, {saved} after something had been saved; {len(kept)} notes")
     print(f"unreadable {unreadable}, saved texts missing {missing}, more than a second lost {late}")
     print(f"most that was lost: {worst * 1000:.0f} ms of typing")
     return 1 if unreadable or missing or late else 0

@@ -36,3 +36,23 @@ def compare_texts(old: str, new: str) -> tuple[Run, ...]:
         if c < d:
             runs.append(Run("added", "".join(after[c:d])))
     return tuple(runs)
+
+
+def changed_part(old: str, new: str) -> tuple[str, str]:
+    """Give the one stretch of each text that differs, between what both begin with and what both end with."""
+    head = _shared(old, new)
+    most = min(len(old), len(new)) - head
+    tail = _shared(old[: -most - 1 : -1], new[: -most - 1 : -1]) if most else 0
+    return old[head : len(old) - tail], new[head : len(new) - tail]
+
+
+def _shared(one: str, other: str) -> int:
+    """Give how many letters two texts begin with in common, by halving."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

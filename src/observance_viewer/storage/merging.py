@@ -9,15 +9,8 @@ from typing import TYPE_CHECKING
 from observance_viewer.domain.exchange import Archive, Incoming, MergeReport, digest_of
 from observance_viewer.storage.rows import sound
 from observance_viewer.storage.texts import row_of_text
-from observance_viewer.storage.versions import history
-from observance_viewer.storage.writing import (
-    bring_back,
-    clean_tags,
-    insert_note,
-    keep_before,
-    keep_version,
-    replace_note,
-)
+from observance_viewer.storage.versions import history, keep_before, keep_version
+from observance_viewer.storage.writing import bring_back, clean_tags, insert_note, replace_note
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -76,7 +69,7 @@ def _merge(store: NoteStore, incoming: Incoming) -> _Outcome:
         return "added", note.id
     fresh = replace(note, revision=here.revision + 1, created=here.created)
     if here.deleted is not None:
-        keep_before(store.connection, here, note.text, store.now(), always=True)
+        keep_before(store.connection, here, note, store.now(), always=True)
         replace_note(store.connection, fresh)
         return "added", note.id
     if (here.text, here.tags, here.made_at) == (note.text, note.tags, note.made_at):
@@ -84,7 +77,7 @@ def _merge(store: NoteStore, incoming: Incoming) -> _Outcome:
     if digest_of(note) in {digest_of(version) for version in history(store, note.id)}:
         return "same", note.id
     if _replaces(here, incoming):
-        keep_before(store.connection, here, note.text, store.now(), always=True)
+        keep_before(store.connection, here, note, store.now(), always=True)
         replace_note(store.connection, fresh)
         return "updated", note.id
     return _beside(store, note)

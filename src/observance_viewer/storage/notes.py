@@ -13,7 +13,8 @@ from observance_viewer.storage.database import close_quietly, connect, explained
 from observance_viewer.storage.migrations import APPLICATION, MIGRATIONS
 from observance_viewer.storage.note_search import NoteSearcher
 from observance_viewer.storage.rows import COLUMNS, COLUMNS_OF_MARK, Mark, mark_of_row, note_of, sound, tags_of
-from observance_viewer.storage.writing import clean_tags, insert_note, keep_before, replace_note
+from observance_viewer.storage.versions import keep_before
+from observance_viewer.storage.writing import clean_tags, insert_note, replace_note
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -126,7 +127,7 @@ class NoteStore:
                 beside = replace(after, id=str(uuid.uuid4()), created=after.modified, deleted=None, revision=1)
                 insert_note(self.connection, beside)
                 return beside
-            keep_before(self.connection, before, after.text, after.modified, always=False)
+            keep_before(self.connection, before, after, after.modified, always=False)
             replace_note(self.connection, after)
         return after
 
@@ -158,7 +159,7 @@ class NoteStore:
                 if tags == before.tags:
                     continue
                 after = replace(before, tags=tags, modified=self.now(), revision=before.revision + 1)
-                keep_before(self.connection, before, after.text, after.modified, always=True)
+                keep_before(self.connection, before, after, after.modified, always=True)
                 replace_note(self.connection, after)
                 changed.append(after)
         return changed

@@ -13,7 +13,8 @@ from observance_viewer.storage.database import FILES, close_quietly, connect, ex
 from observance_viewer.storage.migrations import APPLICATION, MIGRATIONS
 from observance_viewer.storage.rows import COLUMNS, NAMES, VERSION_COLUMNS, note_of, version_of_row
 from observance_viewer.storage.texts import row_of_text
-from observance_viewer.storage.writing import insert_note, keep_version, replace_note
+from observance_viewer.storage.versions import keep_version
+from observance_viewer.storage.writing import insert_note, replace_note
 
 if TYPE_CHECKING:
     from pathlib import Path

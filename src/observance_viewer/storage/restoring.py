@@ -10,7 +10,8 @@ from observance_viewer.storage.backup import Backup, copy_in_memory, make_backup
 from observance_viewer.storage.checking import problems_of
 from observance_viewer.storage.database import explained
 from observance_viewer.storage.rows import COLUMNS, note_of
-from observance_viewer.storage.writing import bring_back, keep_before, replace_note
+from observance_viewer.storage.versions import keep_before
+from observance_viewer.storage.writing import bring_back, replace_note
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,11 +77,11 @@ def restore_backup(store: NoteStore, backup: Backup, folder: Path, only: frozens
             if here is None:
                 bring_back(store.connection, note)
             else:
-                keep_before(store.connection, here, note.text, moment, always=True)
+                keep_before(store.connection, here, note, moment, always=True)
                 replace_note(store.connection, replace(note, deleted=None, revision=here.revision + 1))
         for note, shown in changed:
             here = store.find(note.id) or shown
-            keep_before(store.connection, here, note.text, moment, always=True)
+            keep_before(store.connection, here, note, moment, always=True)
             replace_note(
                 store.connection,
                 replace(here, text=note.text, tags=note.tags, modified=moment, revision=here.revision + 1),

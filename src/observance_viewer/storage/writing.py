@@ -1,28 +1,15 @@
-"""How a note gets into its row, its index and its history; the caller holds the transaction."""
+"""How a note gets into its row and its index; the caller holds the transaction."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.folding import words_of
-from observance_viewer.domain.note import NoteVersion
-from observance_viewer.storage.rows import (
-    NAMES,
-    VERSION_COLUMNS,
-    VERSION_NAMES,
-    checksum_of,
-    moment_of,
-    row_of,
-    sound,
-    version_of_row,
-    version_row_of,
-)
+from observance_viewer.storage.rows import NAMES, checksum_of, row_of, sound
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     import apsw
 
@@ -30,10 +17,6 @@ if TYPE_CHECKING:
 
 _INSERT = f"INSERT INTO note ({', '.join(NAMES)}, checksum) VALUES ({', '.join('?' * (len(NAMES) + 1))})"  # noqa: S608
 _UPDATE = f"UPDATE note SET {', '.join(f'{name} = ?' for name in NAMES)}, checksum = ? WHERE id = ?"  # noqa: S608
-_INSERT_VERSION = f"INSERT INTO version ({', '.join(VERSION_NAMES)}, checksum, kept) VALUES (?, ?, ?, ?, ?, ?)"  # noqa: S608
-# A state that stood for less is one of typing; of long typing one state in five minutes is kept.
-_PASSING = timedelta(seconds=60)
-_TYPING = timedelta(minutes=5)
 
 
 def insert_note(connection: apsw.Connection, note: Note) -> None:
@@ -62,44 +45,6 @@ def replace_note(connection: apsw.Connection, note: Note, *, words_changed: bool
         rowid = connection.execute("SELECT rowid FROM note WHERE id = ?", (note.id,)).get
         connection.execute("DELETE FROM note_words WHERE rowid = ?", (rowid,))
         _index(connection, rowid, note)
-
-
-def keep_version(connection: apsw.Connection, version: NoteVersion, kept: datetime | None = None) -> None:
-    """Put a version into a note's history; `kept` is when it was put there."""
-    row = version_row_of(version)
-    moment = (kept or version.modified).isoformat()
-    connection.execute(_INSERT_VERSION, (*row, checksum_of(row), moment))
-
-
-def keep_before(connection: apsw.Connection, before: Note, after_text: str, now: datetime, *, always: bool) -> None:
-    """Put the state that is about to be replaced into the note's history, if it was more than a moment of typing.
-
-    The state before words went away is kept, too, so that no slip of a key can take a paragraph along.
-    """
-    if not before.text and not before.tags:
-        return
-    last = last_version(connection, before.id)
-    if last is not None and not always:
-        passing = now - before.modified < _PASSING and now - _last_kept(connection, last) < _TYPING
-        losing = len(after_text) < len(before.text) and len(last.text) < len(before.text)
-        if passing and not losing:
-            return
-    if last is None or (last.text, last.tags) != (before.text, before.tags):
-        keep_version(connection, NoteVersion(before.id, before.modified, before.text, before.tags), now)
-
-
-def last_version(connection: apsw.Connection, identifier: str) -> NoteVersion | None:
-    """Give the newest version in a note's history, None when there is none."""
-    row = connection.execute(
-        f"SELECT {VERSION_COLUMNS} FROM version WHERE note = ? ORDER BY modified DESC, rowid DESC LIMIT 1",  # noqa: S608
-        (identifier,),
-    ).fetchone()
-    return None if row is None else version_of_row(row)
-
-
-def _last_kept(connection: apsw.Connection, last: NoteVersion) -> datetime:
-    kept = connection.execute("SELECT max(CAST(kept AS BLOB)) FROM version WHERE note = ?", (last.note,)).get
-    return moment_of(kept.decode("utf-8", "replace")) if isinstance(kept, bytes) else last.modified
 
 
 def searched_words(note: Note) -> str:

@@ -25,15 +25,15 @@ from observance_viewer.widgets.theme import small, theme_of
 if TYPE_CHECKING:
     from observance_viewer.domain.note import Note
 
-_PAUSE_MS = 300
-_BEHIND_MS = 800
+_PAUSE_MS = 200
+_BEHIND_MS = 400
 _LINES = (3, 18)
 
 
 class NoteEditor(QWidget):
     """The editor of `note`, which it keeps as it was opened; `covers` is the id of the card that it lies over.
 
-    `edited(id, text, tags)` asks to save: a pause after the last key, at latest 0.8 s after the first unsaved one.
+    `edited(id, text, tags)` asks to save: a pause after the last key, at latest 0.4 s after the first unsaved one.
     `finished(id)` says that editing is over, `delete_requested(id)` that the note is not wanted, `resized()` that
     the editor's height is another.
     """
