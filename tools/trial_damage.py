@@ -46,6 +46,9 @@ def make_profile(folder: Path, notes: int) -> tuple[dict[str, str], dict[str, st
         for number in range(notes):
             words = f"Note {number}: " + "words, 合作, мир; " * (number % 40)
             store.add(Anchor("A/RES/1/1", f"OP{number % 9 + 1}", quote), words)
+    # The log of a running program holds what was written last, not the work of years.
+    store.close()
+    store = open_profile(live, now=now)
     make_backup(live.database, live.backups, now())
     in_backup = {note.id: note.text for note in store.notes()}
     for number in range(notes // 10):

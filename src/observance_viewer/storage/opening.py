@@ -15,7 +15,7 @@ from observance_viewer.storage.database import DamagedError, ForeignError, Newer
 from observance_viewer.storage.notes import NoteStore, open_notes
 from observance_viewer.storage.presence import Presence
 from observance_viewer.storage.recovery import recover, unfinished
-from observance_viewer.storage.salvage import salvage
+from observance_viewer.storage.salvage import holds_notes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,7 +87,7 @@ def _open(files: NoteFiles, now: Callable[[], datetime], *, alone: bool, thoroug
         cause = error.problem
     except ForeignError:
         # A damaged header can look like another program's; notes that answer to their checksums are ours.
-        if not salvage(files.database).whole:
+        if not holds_notes(files.database):
             raise
         cause = "its header is damaged"
     except UserError as error:

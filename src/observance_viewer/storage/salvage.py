@@ -77,6 +77,17 @@ def salvage(path: Path) -> Salvaged:
     return Salvaged(whole, uncertain, tuple(versions), tuple(texts.values()), purged)
 
 
+def holds_notes(path: Path) -> bool:
+    """Whether a file has at least one note that answers to its checksum, whatever its header says."""
+    for row in rows_of(path):
+        best: dict[str, tuple[_Rank, Values]] = {}
+        if len(row.values) > _FIRST and _looks_like_note(row.values):
+            _sort_note(row, best, {})
+        if best:
+            return True
+    return False
+
+
 def _sort_note(row: Row, best: dict[str, tuple[_Rank, Values]], doubtful: dict[str, Note]) -> None:
     values = row.values
     columns = [*values[1:_FIRST], *values[_SECOND:]]
