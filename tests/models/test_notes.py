@@ -33,7 +33,7 @@ def model(qtmodeltester):
 def many():
     # The model tester fetches more rows whenever it hears of a reset, so it would show them all at once.
     model = NotesModel()
-    model.show_notes([note(str(n), day=n) for n in range(BATCH + 50)], Choice("all"), None, PLACES)
+    model.show_notes([note(str(n), day=n) for n in range(BATCH + 15)], Choice("all"), None, PLACES)
     return model
 
 
@@ -58,9 +58,9 @@ def test_scope_order_and_tag_decide_what_is_listed(model, choice, expected):
 
 def test_many_notes_are_shown_some_at_a_time(many):
     assert many.rowCount() == BATCH
-    assert many.total == BATCH + 50
+    assert many.total == BATCH + 15
     many.fetchMore()
-    assert many.rowCount() == BATCH + 50
+    assert many.rowCount() == BATCH + 15
     assert not many.canFetchMore()
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from observance_viewer.widgets.marks import Marks
+from observance_viewer.widgets.marks import Marks, merged
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,9 +36,10 @@ class Marking:
         placed = [(anchor.at, anchor.quote) for anchor in anchors if anchor.at]
         counts = Counter(at for at, _ in placed)
         self._contents.set_notes(counts)
-        notes = tuple((at, quote.start, quote.end) for at, quote in placed if quote)
+        notes = merged((at, quote.start, quote.end) for at, quote in placed if quote)
         self._show(replace(self._marks, notes=notes, noted=frozenset(counts)))
 
     def _show(self, marks: Marks) -> None:
-        self._marks = marks
-        self._reader.set_marks(marks)
+        if marks != self._marks:
+            self._marks = marks
+            self._reader.set_marks(marks)

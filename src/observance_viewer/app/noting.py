@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from observance_viewer.domain.note import Anchor, quote_of
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from observance_viewer.widgets.main_window import MainWindow
 
 _MOMENT_MS = 2000
+_LATER_MS = 600
 
 
 class Noting(QObject):
@@ -34,7 +35,18 @@ class Noting(QObject):
         self._navigation = navigation
         self._finding = finding
         self._marking = marking
-        notes.changed.connect(self._mark)
+        # While a person types, the words that notes are about stay the same.
+        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._later.timeout.connect(self._mark)
+        notes.note_saved.connect(self._later.start)
+        for changed in (
+            notes.loaded,
+            notes.note_added,
+            notes.note_deleted,
+            notes.notes_placed,
+            notes.changed_elsewhere,
+        ):
+            changed.connect(self._mark)
         notes.failed.connect(self._tell)
         navigation.resolution_changed.connect(self._mark)
         window.reader.menu_requested.connect(self._show_menu)

@@ -55,9 +55,14 @@ def links_in(text: str, symbol: str) -> tuple[WikiLink, ...]:
     return tuple(links)
 
 
+def linking(notes: Iterable[Note]) -> list[Note]:
+    """Give the notes that may hold a link."""
+    return [note for note in notes if "[[" in note.text]
+
+
 def backlinks(notes: Iterable[Note], passage: Passage) -> list[Note]:
     """Give the notes with a link to `passage`; to the whole document when its id is None."""
-    return [note for note in notes if "[[" in note.text and _leads_to(note, passage)]
+    return [note for note in linking(notes) if _leads_to(note, passage)]
 
 
 def _leads_to(note: Note, passage: Passage) -> bool:

@@ -61,8 +61,7 @@ class NoteWork:
         return self._store
 
     def load(self) -> Read:
-        """Read every note, placed in the shown text."""
-        self._place()
+        """Read every note as it stood last; `place_again` places them in the shown text."""
         self._seen = self.store.data_version()
         notes = tuple(self.store.notes())
         self._known = {note.id: mark_of(note) for note in notes}
@@ -81,6 +80,10 @@ class NoteWork:
     def show(self, text: TextVersion) -> list[Note]:
         """Place the notes in `text`; give those that stand elsewhere now."""
         self._text = text
+        return self.place_again()
+
+    def place_again(self) -> list[Note]:
+        """Place the notes in the shown text; give those that stand elsewhere now."""
         return self._place() if self._store is not None else []
 
     def add(self, anchor: Anchor, text: str, tags: tuple[str, ...]) -> Outcome:

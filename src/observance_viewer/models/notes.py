@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
 Scope = Literal["passage", "document", "all"]
 Order = Literal["newest", "oldest", "place"]
-BATCH = 200
+# So few that a batch is laid out between two pictures of the list being scrolled.
+BATCH = 20
 
 
 class NoteRole(IntEnum):
@@ -61,12 +63,11 @@ class NotesModel(QAbstractListModel):
         self, notes: Iterable[Note], choice: Choice, passage: Passage | None, places: dict[str | None, int]
     ) -> None:
         """List the notes that `choice` asks for; `places` holds the order of the document's passages."""
-        chosen = [note for note in notes if _in_scope(note, choice, passage)]
+        chosen = _chosen(notes, choice, passage)
         if choice.order == "place":
-            chosen.sort(key=lambda note: note.created)
-            chosen.sort(key=lambda note: (note.anchor.symbol, places.get(note.anchor.at, len(places)), _start(note)))
+            chosen = _by_place(chosen, places)
         else:
-            chosen.sort(key=lambda note: note.modified, reverse=choice.order == "newest")
+            chosen.sort(key=attrgetter("modified"), reverse=choice.order == "newest")
         self.beginResetModel()
         self._notes = chosen
         self._shown = min(BATCH, len(chosen))
@@ -152,16 +153,30 @@ class NotesModel(QAbstractListModel):
         return None
 
 
-def _in_scope(note: Note, choice: Choice, passage: Passage | None) -> bool:
-    if choice.tag is not None and choice.tag not in note.tags:
-        return False
-    if choice.state is not None and note.state != choice.state:
-        return False
-    if choice.scope == "all" or passage is None:
-        return True
-    if note.anchor.symbol != passage.symbol:
-        return False
-    return choice.scope == "document" or passage.id is None or note.anchor.at == passage.id
+def _chosen(notes: Iterable[Note], choice: Choice, passage: Passage | None) -> list[Note]:
+    """Give the notes in scope; a condition at a time, for a hundred thousand notes are gone through while one waits."""
+    chosen = list(notes)
+    if choice.scope != "all" and passage is not None:
+        chosen = [note for note in chosen if note.anchor.symbol == passage.symbol]
+        if choice.scope == "passage" and passage.id is not None:
+            chosen = [note for note in chosen if note.anchor.at == passage.id]
+    if choice.tag is not None:
+        chosen = [note for note in chosen if choice.tag in note.tags]
+    if choice.state is not None:
+        chosen = [note for note in chosen if note.state == choice.state]
+    return chosen
+
+
+def _by_place(notes: list[Note], places: dict[str | None, int]) -> list[Note]:
+    """Sort by document, passage, words and, on the same words, by age."""
+    passages: dict[tuple[str, int], list[Note]] = {}
+    for note in notes:
+        anchor = note.anchor
+        passages.setdefault((anchor.symbol, places.get(anchor.at, len(places))), []).append(note)
+    for group in passages.values():
+        group.sort(key=attrgetter("created"))
+        group.sort(key=_start)
+    return [note for place in sorted(passages) for note in passages[place]]
 
 
 def _start(note: Note) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
@@ -52,7 +53,7 @@ class NotesService(QObject):
 
     `loaded` says that `notes` is complete. `note_added(Note)`, `note_saved(Note)` and `note_deleted(str)` follow
     when the change is on disk, not before; `changed` follows each of them; `failed(NotesFailure)` where it is not.
-    `notes_placed` says that notes stand elsewhere, for another text was shown; `changed_elsewhere(tuple[str, ...])`
+    `notes_placed` says that notes stand elsewhere, for another text is shown; `changed_elsewhere(tuple[str, ...])`
     names the notes that another window or the command line has changed; `conflicted(Conflict)` says that two wrote
     one note and both versions are kept; `undo_changed` that something else can be undone; `reported(Recovery)` what
     happened to a damaged file.
@@ -231,11 +232,14 @@ class NotesService(QObject):
 
     def _loaded(self, read: Read) -> None:
         self._notes = {note.id: note for note in read.notes}
+        # They stay as long as the program: the collector need not go through thousands of them again and again.
+        gc.freeze()
         self._look.start()
         if read.report is not None:
             self.reported.emit(read.report)
         self.loaded.emit()
         self.changed.emit()
+        self._run(self._work.place_again, self._placed, None)
         self._run(self._work.tidy, _nothing, None)
 
     def _placed(self, notes: list[Note]) -> None:

@@ -57,12 +57,21 @@ class Finder:
             return self._in_another_language(anchor)
         if anchor.quote is None or not anchor.quote.exact:
             return self._paragraph(anchor, anchor.at)
+        if self._stands(anchor.at, anchor.quote):
+            return Placement("anchored", anchor)
         spot = self._exactly(anchor, anchor.quote) or self._nearly(anchor, anchor.quote)
         if spot is None or not is_own(self._pair, anchor, anchor.quote, spot):
             return Placement("orphaned", anchor)
         quote = quote_of(self._new.passages[spot.at], spot.start, spot.end)
         same = spot.at == anchor.at and plain(quote.exact) == plain(anchor.quote.exact)
         return Placement("anchored" if same else "moved", Anchor(anchor.symbol, spot.at, quote))
+
+    def _stands(self, at: str, quote: Quote) -> bool:
+        """Whether words and context stand where they stood, in a paragraph that is the same as far as is known."""
+        new = self._new.passages.get(at)
+        if new is None or (self._old is not None and self._old.passages.get(at) != new):
+            return False
+        return quote_of(new, quote.start, quote.end) == quote
 
     def _in_another_language(self, anchor: Anchor) -> Placement:
         if anchor.at in self._new.passages:

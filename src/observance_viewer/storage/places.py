@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from observance_viewer.storage.anchors import Finder
+from observance_viewer.storage.database import explained
+from observance_viewer.storage.rows import COLUMNS, note_of
 from observance_viewer.storage.texts import keep_text, text_of
 from observance_viewer.storage.writing import replace_note
 
@@ -21,7 +23,7 @@ def place_notes(store: NoteStore, text: TextVersion) -> list[Note]:
     The anchor as it was made stays in `origin`; neither the time of change nor the revision of a note grows by this.
     A note that was made before texts were kept is taken to be made on the first text in which all its words stand.
     """
-    notes = store.notes(symbol=text.symbol)
+    notes = _not_at_home(store, text)
     if not notes:
         return []
     keep_text(store, text)
@@ -47,6 +49,17 @@ def place_notes(store: NoteStore, text: TextVersion) -> list[Note]:
                 replace_note(store.connection, fresh, words_changed=False)
                 written.append(fresh)
     return written
+
+
+def _not_at_home(store: NoteStore, text: TextVersion) -> list[Note]:
+    """Give the notes on the document of `text` but those that were made on this text and stand where they were made."""
+    with explained(store.path):
+        rows = store.connection.execute(
+            f"""SELECT {COLUMNS} FROM note WHERE symbol = ? AND deleted IS NULL
+                AND NOT (source IS ? AND state = 'anchored' AND origin IS NULL)""",  # noqa: S608
+            (text.symbol, text.hash),
+        ).fetchall()
+    return [note_of(row) for row in rows]
 
 
 def placed_note(note: Note, finder: Finder, text: TextVersion) -> Note:

@@ -21,6 +21,7 @@ NAMES = (
 _EARLIER = 9
 # Read as bytes, for a flipped bit can make a text that is no UTF-8, and one such note must not hide the others.
 COLUMNS = ", ".join(f"CAST({name} AS BLOB)" for name in NAMES)
+_STATES = get_args(State)
 # What tells that a note has changed, or stands elsewhere.
 Mark = tuple[int, str, str | None]
 COLUMNS_OF_MARK = ", ".join(f"CAST({name} AS BLOB)" for name in ("id", "revision", "state", "at"))
@@ -73,7 +74,7 @@ def note_of(row: Sequence[Any]) -> Note:
         tags_of(tags),
         moment_of(created),
         moment_of(modified),
-        cast("State", state) if state in get_args(State) else "anchored",
+        cast("State", state) if state in _STATES else "anchored",
         _origin(origin),
         source,
         moment_of(deleted) if deleted is not None else None,
@@ -100,6 +101,8 @@ def mark_of(note: Note) -> Mark:
 
 def tags_of(text: str | None) -> tuple[str, ...]:
     """Give the tags that the column holds; none when it is damaged."""
+    if text == "[]":
+        return ()
     try:
         tags = json.loads(text or "[]")
     except ValueError:

@@ -9,6 +9,8 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QTextEdit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QColor
 
     from observance_viewer.widgets.setting import Placement, Setting
@@ -25,6 +27,17 @@ class Marks:
     current: Span | None = None
     notes: tuple[Span, ...] = ()
     noted: frozenset[str] = frozenset()
+
+
+def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Give as few spans as mark the same words: many notes may be about one sentence."""
+    found: list[Span] = []
+    for at, start, end in sorted(set(spans)):
+        if found and found[-1][0] == at and start < found[-1][2]:
+            found[-1] = (at, found[-1][1], max(end, found[-1][2]))
+        else:
+            found.append((at, start, end))
+    return tuple(found)
 
 
 def selections_of(marks: Marks, setting: Setting, theme: Theme, blocks: range) -> list[QTextEdit.ExtraSelection]:

@@ -44,6 +44,7 @@ class NoteCard(QStyledItemDelegate):
         self.edited: tuple[str, int] | None = None
         self.width = 260
         self._documents: dict[tuple[object, ...], NoteDocument] = {}
+        self._heights: dict[str, tuple[Note, int]] = {}
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -90,12 +91,12 @@ class NoteCard(QStyledItemDelegate):
         note: Note = index.data(NoteRole.NOTE)
         if self.edited is not None and self.edited[0] == note.id:
             return QSize(self.width, self.edited[1] + _BETWEEN)
-        inner = self.width - 2 * PADDING - 2
-        height = self._above(note, option.font, inner)
-        height += min(self._body(note, option.font, inner, theme_of(option.palette)).size().height(), _TALLEST)
-        if note.tags:
-            height += len(_tag_lines(note.tags, _fine(option.font), inner)) * _tag_height(option.font) + _GAP + 2
-        return QSize(self.width, int(height + 2 * PADDING * 0.8 + _BETWEEN) + 2)
+        known, height = self._heights.get(note.id, (None, 0))
+        if known is not note:
+            # The list asks for every row again whenever one is added.
+            height = self._height(option, note)
+            self._heights[note.id] = (note, height)
+        return QSize(self.width, height)
 
     def target_at(self, note: Note, font: QFont, theme: Theme, place: QPointF) -> Target | None:
         """Give the link or the task that stands at `place`, counted from the corner of the card; None for neither."""
@@ -108,6 +109,15 @@ class NoteCard(QStyledItemDelegate):
     def forget(self) -> None:
         """Drop everything rendered: fonts or colours are others now."""
         self._documents.clear()
+        self._heights.clear()
+
+    def _height(self, option: QStyleOptionViewItem, note: Note) -> int:
+        inner = self.width - 2 * PADDING - 2
+        height = self._above(note, option.font, inner)
+        height += min(self._body(note, option.font, inner, theme_of(option.palette)).size().height(), _TALLEST)
+        if note.tags:
+            height += len(_tag_lines(note.tags, _fine(option.font), inner)) * _tag_height(option.font) + _GAP + 2
+        return int(height + 2 * PADDING * 0.8 + _BETWEEN) + 2
 
     def _head(
         self,

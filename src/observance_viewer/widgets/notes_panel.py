@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from observance_viewer.widgets.note_card import NoteCard
 from observance_viewer.widgets.note_editing import NoteEditing
 from observance_viewer.widgets.notes_head import NotesHead
 from observance_viewer.widgets.notes_parts import BacklinksBar, CardsArea, EmptyWords, PageStack, UndoBar
+from observance_viewer.widgets.notes_summary import NotesSummary
 from observance_viewer.widgets.theme import theme_of
 
 if TYPE_CHECKING:
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from observance_viewer.widgets.note_editor import NoteEditor
     from observance_viewer.widgets.orphan_tray import OrphanTray
     from observance_viewer.widgets.pane_page import PanePage
-
-_SOON_MS = 100
 
 
 class NotesPanel(QWidget):
@@ -62,13 +61,16 @@ class NotesPanel(QWidget):
         self._awaited = False
         self._deleted: list[str] = []
         self._discarded: set[str] = set()
-        self.tray: OrphanTray | None = None
         self.model = NotesModel(self)
         self._build()
         self._editing = NoteEditing(service, self.model, self._card, self.view)
         self._editing.edited.connect(self.edited)
         self._editing.finished.connect(self._finished)
         self._editing.delete_requested.connect(self.delete)
+        self._summary = NotesSummary(service, self.head, self.backlinks, self.empty, self._column)
+        self._summary.place_requested.connect(self.place_requested)
+        self._summary.edit_requested.connect(self.edit)
+        self._summary.due.connect(self._tell_all)
         self._dress()
         service.loaded.connect(self.refresh)
         service.note_added.connect(self._added)
@@ -78,10 +80,6 @@ class NotesPanel(QWidget):
         service.conflicted.connect(self._editing.follow)
         service.notes_placed.connect(self._renew)
         service.changed_elsewhere.connect(self._renew)
-        # Many changes at once are told once: with 100,000 notes each look at all of them takes its time.
-        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
-        self._soon.timeout.connect(self._tell_all)
-        service.changed.connect(self._soon.start)
         self.refresh()
 
     @property
@@ -93,6 +91,11 @@ class NotesPanel(QWidget):
     def editor(self) -> NoteEditor | None:
         """The editor that is open, None when no note is edited."""
         return self._editing.editor
+
+    @property
+    def tray(self) -> OrphanTray | None:
+        """The tray of the notes that have lost their place, None before there is the first."""
+        return self._summary.tray
 
     @property
     def listed(self) -> tuple[Note, ...]:
@@ -264,31 +267,14 @@ class NotesPanel(QWidget):
         self.choice_changed.emit(self._choice)
 
     def _tell_count(self) -> None:
-        total, choice = self.model.total, self._choice
-        notes = self._service.notes
-        self.head.show_choice(choice, total, filtered=any(note.tags or note.state != "anchored" for note in notes))
-        self._show_orphans([note for note in notes if note.state == "orphaned" and note.anchor.symbol == self._symbol])
-        self.empty.tell(choice, total, any_notes=bool(notes))
-
-    def _show_orphans(self, orphans: list[Note]) -> None:
-        """Show the notes that have lost their place in a tray, which is made when there is the first."""
-        if self.tray is None:
-            if not orphans:
-                return
-            from observance_viewer.widgets.orphan_tray import OrphanTray
-
-            self.tray = OrphanTray(self)
-            self.tray.place_requested.connect(self.place_requested)
-            self.tray.edit_requested.connect(self.edit)
-            self._column.insertWidget(self._column.indexOf(self.empty), self.tray)
-        self.tray.show_notes(orphans)
+        self._summary.tell(self._choice, self.model.total, self._symbol, self)
 
     def _tell_all(self) -> None:
         self._tell_count()
         self._tell_links()
 
     def _tell_links(self) -> None:
-        self.backlinks.show_links(self._service.notes, self._passage)
+        self._summary.tell_links(self._passage)
 
     def _follow(self, index: QModelIndex | QPersistentModelIndex) -> None:
         """Do what a click on a card meant: follow a link, tick a task, or show the place of the note."""
