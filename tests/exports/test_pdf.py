@@ -1,6 +1,9 @@
 """The PDF holds every word of the notes, and nothing in a note acts as template code."""
 
+import io
+
 import pytest
+from pypdf import PdfReader
 
 
 def test_words_place_quote_and_tags_are_found_again(make_note, text_of, pdf_of):
@@ -55,3 +58,24 @@ def test_notes_stand_in_reading_order(make_note, text_of, pdf_of):
     notes = [make_note("second", "OP2"), make_note("first", "PP1"), make_note("whole", None)]
     text = text_of(pdf_of(notes))
     assert text.index("whole") < text.index("first") < text.index("second")
+
+
+def test_links_between_notes_lead_to_what_is_on_these_pages(make_note, pdf_of, text_of):
+    first = make_note("the first", "OP2")
+    linking = make_note(f"see [[OP2]], [[{first.id}|the other]], [[A/RES/70/1]] and [[OP5|the last]]", "OP1")
+    gone = make_note("see [[6f1c2a52-0000-4000-8000-999999999999|one that is gone]]", "OP3")
+    data = pdf_of([first, linking, gone])
+    assert "see OP2, the other, A/RES/70/1 and the last" in text_of(data)
+    assert "see one that is gone" in text_of(data)
+    targets = set(link_targets(data))
+    assert {"observance:A/RES/70/1", "observance:A/RES/77/241#OP5"} <= targets
+    assert not [target for target in targets if target.startswith("note:") or target.endswith("#OP2")]
+    assert "observance:A/RES/77/241#OP5" not in set(link_targets(pdf_of([first, linking], text=True)))
+
+
+def link_targets(data):
+    for page in PdfReader(io.BytesIO(data)).pages:
+        for annotation in page.get("/Annots", []):
+            action = annotation.get_object().get("/A", {})
+            if "/URI" in action:
+                yield action["/URI"]

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QFont
 
-from observance_viewer.widgets.note_document import NoteDocument, Target, with_links
+from observance_viewer.domain.links import with_links
+from observance_viewer.widgets.note_document import NoteDocument, Target
 from observance_viewer.widgets.note_text import NoteText
 from observance_viewer.widgets.pasted import markdown_of
 from observance_viewer.widgets.tag_field import TagField

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from observance_viewer.domain.links import NOTE_LINK
 from observance_viewer.domain.note import Anchor, quote_of
 from observance_viewer.domain.passage import parse_passage
 from observance_viewer.models.note_words import operation_words
-from observance_viewer.widgets.note_document import NOTE_LINK, addresses_in
+from observance_viewer.widgets.note_document import addresses_in
 
 if TYPE_CHECKING:
     from observance_viewer.app.opening import Opening

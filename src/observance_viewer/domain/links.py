@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from observance_viewer.domain.note import Note
 
+# The address of a note, before its id.
+NOTE_LINK = "note:"
 _LINK = re.compile(r"\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{0,200}))?\]\]")
 _CODE = re.compile(r"(`+)(?:(?!\1)[^\n])*\1")
 _LABEL = re.compile(r"(?:PP|OP|FN|AN)\d", re.IGNORECASE)
@@ -58,6 +60,20 @@ def links_in(text: str, symbol: str) -> tuple[WikiLink, ...]:
 def linking(notes: Iterable[Note]) -> list[Note]:
     """Give the notes that may hold a link."""
     return [note for note in notes if "[[" in note.text]
+
+
+def with_links(text: str, symbol: str) -> str:
+    """Give `text` with its links between notes and passages as Markdown has them."""
+    parts, end = [], 0
+    for link in links_in(text, symbol) if "[[" in text else ():
+        address = f"{NOTE_LINK}{link.note}" if link.note else str(link.passage)
+        parts += [text[end : link.start], f"[{_escaped(link.words)}](<{address}>)"]
+        end = link.end
+    return "".join([*parts, text[end:]])
+
+
+def _escaped(words: str) -> str:
+    return "".join(f"\\{each}" if each in "\\`*_[]<>" else each for each in words)
 
 
 def backlinks(notes: Iterable[Note], passage: Passage) -> list[Note]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LONGEST_MARKDOWN = 200_000
 _DEPTH = 12
 _INLINE_DEPTH = 10
-_LINKS = re.compile(r"(?:https?|mailto|observance):", re.IGNORECASE)
+_LINKS = re.compile(r"(?:https?|mailto|observance|note):", re.IGNORECASE)
 _STYLES = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "strike"}
 _LINES = ("Paragraph", "Heading", "TableCell")
 _PARSER = Markdown(options=Options.ENABLE_TABLES | Options.ENABLE_STRIKETHROUGH | Options.ENABLE_TASKLISTS)
@@ -32,7 +32,7 @@ def tree_of(text: str, *, plain: bool = False) -> list[Block]:
     paragraphs, the head first; `code` holds `text`; `rule` is a line. Inline is a string, or `emphasis`, `strong`,
     `strike` and `link` (with `target`) with children, or `code` with `text`, or `break`.
 
-    HTML stays text. Links of other schemes than http, https, mailto and observance become their words and their
+    HTML stays text. Links of other schemes than http, https, mailto, observance and note become their words and their
     target, images a link to them. Quotes and lists nested deeper than 12 levels stay on that level. A text longer
     than 200,000 code points is not read as Markdown but given line by line, so that time and memory stay bounded.
     """

@@ -6,6 +6,7 @@ import json
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from observance_viewer.domain.links import NOTE_LINK, with_links
 from observance_viewer.domain.observance import next_occurrence
 from observance_viewer.exports.markdown_tree import tree_of
 from observance_viewer.exports.pdf_indexes import documents_of, tags_of
@@ -43,7 +44,12 @@ def content_of(
     encode = json.JSONEncoder(ensure_ascii=False).encode
     passages = resolution.passages()
     sections = _sections(volume, resolution, options.order, words)
-    labels = {anchor: f"group-{n}" for n, (anchor, _, _) in enumerate(sections) if anchor}
+    text = text_of(resolution, volume.pieces, words) if options.text else []
+    labels = {
+        **{part["label"]: f"text-{part['label']}" for part in text if part["label"]},
+        **{anchor: f"group-{n}" for n, (anchor, _, _) in enumerate(sections) if anchor},
+        **{f"{NOTE_LINK}{piece.note.id}": f"note-{piece.number}" for piece in volume.pieces},
+    }
     home = cleaned(resolution.symbol or resolution.source)
     title = cleaned(resolution.title or "")
     spoken = resolution.language.split("-")[0].lower()
@@ -78,7 +84,7 @@ def content_of(
             }
             for n, (anchor, name, pieces) in enumerate(sections)
         ],
-        "resolution": text_of(resolution, volume.pieces, words) if options.text else [],
+        "resolution": text,
         "tags": tags if options.index else [],
         "documents": documents_of(resolution, volume.pieces, words, quoted) if options.index else [],
     }
@@ -131,7 +137,8 @@ def _note(piece: Piece, words: Words, home: str, quoted: str, labels: dict[str, 
     written = words.table["written"].replace("%1", words.day(note.created.date()))
     if note.modified.date() != note.created.date():
         written += " · " + words.table["changed"].replace("%1", words.day(note.modified.date()))
-    body = tree_of(piece.text, plain=is_plain(piece))
+    plain = is_plain(piece)
+    body = tree_of(piece.text if plain else with_links(piece.text, note.anchor.symbol), plain=plain)
     dress_blocks(body, home, labels, 0)
     continued = f" {words.table['continued']}" if piece.part > 1 else ""
     return {
@@ -145,6 +152,9 @@ def _note(piece: Piece, words: Words, home: str, quoted: str, labels: dict[str, 
 
 
 def _short(text: str) -> str:
-    if len(text) <= _EXCERPT:
+    """Give as much of a text as stands on one line; a Chinese character takes the room of two letters."""
+    most = _EXCERPT // 2 if language_of(text) in ("zh", "ja", "ko") else _EXCERPT
+    if len(text) <= most:
         return text
-    return text[:_EXCERPT].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
+    head, blank, _ = text[:most].rpartition(" ")
+    return (head if blank and most == _EXCERPT else text[:most]).rstrip(" ,;:，、；：") + " …"

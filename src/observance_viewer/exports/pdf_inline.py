@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from observance_viewer.domain.links import NOTE_LINK
 from observance_viewer.domain.passage import parse_passage
 from observance_viewer.exports.scripts import language_of, runs_of
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
     from observance_viewer.exports.markdown_tree import Block, Inline
 
+# Arabic, Hebrew and Chinese have no italics: the United Nations print bold and Kai type there.
+_UPRIGHT = {"ar": "strong", "he": "strong", "zh": "kai"}
 _LATIN = ("en", "fr", "es")
 _WIDEST_TABLE = 9
 _SPECIAL = re.compile(r"[^\x00-\u02ff\u2000-\u206f\u20a0-\u20bf]|\S{41}")
@@ -81,7 +84,7 @@ def dressed(
 ) -> list[Inline]:
     """Give inline items cut into runs and joints; `language` is that of the line, empty for Latin letters.
 
-    A link to a passage of `home` that stands in `labels` becomes a jump to its label.
+    A link to a passage of `home` or to a note that stands in `labels` becomes a jump to its label.
     """
     ready: list[Inline] = []
     for child in children:
@@ -90,14 +93,28 @@ def dressed(
             continue
         if "children" in child:
             child["children"] = dressed(child["children"], language, home, labels)
-            passage = parse_passage(child["target"]) if "target" in child else None
-            if passage and labels and passage.symbol == home and passage.id in labels:
-                child = {"type": "jump", "target": labels[passage.id], "children": child["children"]}
+            if "target" in child:
+                ready += _linked(child, home, labels or {})
+                continue
+            if child["type"] == "emphasis" and language in _UPRIGHT:
+                child["type"] = _UPRIGHT[language]
         elif child["type"] == "code":
             ready += _joined([{"type": "code", "text": part} for part in _parts(child["text"])])
             continue
         ready.append(child)
     return ready
+
+
+def _linked(link: dict[str, Any], home: str, labels: dict[str, str]) -> list[Inline]:
+    """Give a link as a jump where its target is on these pages; of one to a note that is not, the words."""
+    target = link["target"]
+    to_note = target.startswith(NOTE_LINK)
+    passage = None if to_note else parse_passage(target)
+    key = target if to_note else (passage.id or "") if passage and passage.symbol == home else ""
+    label = labels.get(key)
+    if label:
+        return [{"type": "jump", "target": label, "children": link["children"]}]
+    return list(link["children"]) if to_note else [link]
 
 
 def _runs(text: str, language: str) -> list[Inline]:

@@ -1,4 +1,4 @@
-"""The words and dates that the PDF adds to what it is given, in the language of the resolution."""
+"""The words and dates that the PDF adds to what it is given, in one of the six languages."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt, QUrl
 from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor, QTextDocument
 
-from observance_viewer.domain.links import links_in
+from observance_viewer.domain.links import NOTE_LINK, links_in, with_links
 from observance_viewer.domain.writing import tasks_in
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from observance_viewer.domain.note import Note
 
-NOTE_LINK = "note:"
 _BOX_WIDTH = 24
 
 
@@ -85,23 +84,9 @@ class NoteDocument(QTextDocument):
             block = block.next()
 
 
-def with_links(text: str, symbol: str) -> str:
-    """Give `text` with its links between notes and passages as Markdown has them."""
-    parts, end = [], 0
-    for link in links_in(text, symbol):
-        address = f"{NOTE_LINK}{link.note}" if link.note else str(link.passage)
-        parts += [text[end : link.start], f"[{_escaped(link.words)}](<{address}>)"]
-        end = link.end
-    return "".join([*parts, text[end:]])
-
-
 def addresses_in(note: Note) -> list[tuple[str, str]]:
     """Give words and address of each link between notes and passages in a note."""
     return [
         (link.words, f"{NOTE_LINK}{link.note}" if link.note else str(link.passage))
         for link in links_in(note.text, note.anchor.symbol)
     ]
-
-
-def _escaped(words: str) -> str:
-    return "".join(f"\\{each}" if each in "\\`*_[]<>" else each for each in words)
