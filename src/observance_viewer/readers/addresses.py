@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Address:
     """The code points `begin` to `end` name who is asked; `one` says that only the first body there is."""
 

@@ -35,9 +35,11 @@ def place_links(blocks: list[str], targets: Iterable[tuple[str, int, int]]) -> d
         if symbol is None or not any(character.isdigit() for character in symbol):
             continue
         words, part = _words_of(symbol)
+        plain = words.partition("(")[0]
         places = [
             (index, start, end)
             for index in range(max(first, last - _MOST), min(last + 1, len(blocks)))
+            if plain in folded[index]
             for start, end in islice(_places(blocks[index], folded[index], words), _MOST_PLACES)
             if (start, end) not in found[index]
         ]
