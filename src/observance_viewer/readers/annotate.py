@@ -6,19 +6,18 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from observance_viewer.domain.resolution import Footnote
+from observance_viewer.domain.resolution import Node
 from observance_viewer.readers.addresses import ends_in_asking
 from observance_viewer.readers.citation_shapes import SIGNS
 from observance_viewer.readers.citations import find_citations
 from observance_viewer.readers.designations import find_observances
-from observance_viewer.readers.designations_translated import find_translated
 from observance_viewer.readers.entities import CUE_WORDS, Finder
 from observance_viewer.readers.gazetteer import load_gazetteer
 from observance_viewer.readers.passages import holding
 
 if TYPE_CHECKING:
     from observance_viewer.domain.observance import Observance
-    from observance_viewer.domain.resolution import Citation, Mention, Node, Resolution
+    from observance_viewer.domain.resolution import Citation, Footnote, Mention, Resolution
 
 _HOMES = {
     "Security Council": "S/RES/",
@@ -47,11 +46,21 @@ def _continuing(nodes: list[Node]) -> tuple[set[str], set[str]]:
     return asked, decided
 
 
+def _observances(node: Node, resolution: Resolution, *, decided: bool) -> list[Observance]:
+    if resolution.language != "en":
+        # The patterns of the other languages take longer to compile than an English text takes to read.
+        from observance_viewer.readers.designations_translated import find_translated
+
+        return find_translated(node.text, node.id, resolution.symbol)
+    if node.kind == "heading":
+        return []
+    return find_observances(node.text, node.id, resolution.symbol, decided=decided)
+
+
 def annotate(resolution: Resolution) -> Resolution:
     """Give the same resolution with citations, mentions and observances found in its words."""
     home = _HOMES.get(resolution.organ or "", "A/RES/")
     finder = _finder()
-    english = resolution.language == "en"
     preambular = {node.id for paragraph in resolution.preamble for node in paragraph.walk()}
     citations: list[Citation] = []
     mentions: list[Mention] = []
@@ -61,21 +70,16 @@ def annotate(resolution: Resolution) -> Resolution:
     numbered, cued = holding([place.text for place in places], SIGNS, CUE_WORDS)
     asked, decided = _continuing(nodes)
     for index, place in enumerate(places):
-        kind = None if isinstance(place, Footnote) else place.kind
         if index in numbered or place.links:
             citations += find_citations(place.text, place.id, place.links, home)
         mentions += finder.mentions(
             place.text,
             place.id,
             cued=index in cued,
-            addresses=kind in ("operative", "subparagraph", "continuation"),
+            addresses=isinstance(place, Node) and place.kind in ("operative", "subparagraph", "continuation"),
             language=resolution.language,
             continues=place.id in asked,
         )
-        if kind is None or place.id in preambular:
-            continue
-        if not english:
-            observances += find_translated(place.text, place.id, resolution.symbol)
-        elif kind != "heading":
-            observances += find_observances(place.text, place.id, resolution.symbol, decided=place.id in decided)
+        if isinstance(place, Node) and place.id not in preambular:
+            observances += _observances(place, resolution, decided=place.id in decided)
     return replace(resolution, citations=tuple(citations), mentions=tuple(mentions), observances=tuple(observances))
