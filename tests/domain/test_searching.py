@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from observance_viewer.domain.folding import fold
 from observance_viewer.domain.matching import match
 from observance_viewer.domain.query import parse_query
-from observance_viewer.domain.searching import hit_of, search_resolution
+from observance_viewer.domain.searching import Hit, search_resolution
 from observance_viewer.readers.reading import read_shipped
 
 
@@ -53,7 +53,7 @@ def test_spans_lie_in_the_text_and_in_order(query, text):
 def test_ranges_of_a_snippet_mark_the_same_words(text, data):
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, min(len(text), start + 20)))
-    hit = hit_of("A/1", "OP1", "text", text, ((start, end),))
+    hit = Hit("A/1", "OP1", "text", text, ((start, end),))
     for begin, stop in hit.ranges:
         assert hit.snippet[begin:stop] == text[start : start + stop - begin].replace("\n", " ")
 

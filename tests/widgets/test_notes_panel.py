@@ -190,7 +190,7 @@ def test_a_click_on_a_card_asks_for_the_words_it_quotes(qtbot, service, panel):
 
 def test_hits_mark_their_notes(qtbot, service, panel):
     identifier = write(qtbot, service, panel, "capacity")
-    panel.show_hits([Hit(SYMBOL, identifier, "notes", "capacity", ((0, 8),), 1.0, ((0, 8),))])
+    panel.show_hits([Hit(SYMBOL, identifier, "notes", "capacity", ((0, 8),))])
     assert panel.model.index_of(identifier).data(NoteRole.HIT)
     panel.show_hits([])
     assert not panel.model.index_of(identifier).data(NoteRole.HIT)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 # Letters that Unicode does not decompose, as people type them.
 _PLAIN = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h", "ı": "i", "ŧ": "t"}
@@ -19,10 +20,15 @@ _ASCII_WORD = re.compile(r"[a-z0-9_]+")
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """The words of a text, folded, with the span of each in the original."""
+    """The words of a text, folded, with the span of each in the original.
+
+    `line` is the words with a blank before and after each; `begins` says where in it the blank before each word is.
+    """
 
     words: tuple[str, ...]
     spans: tuple[tuple[int, int], ...]
+    line: str
+    begins: tuple[int, ...]
 
 
 @lru_cache(maxsize=20_000)
@@ -42,7 +48,10 @@ def fold(text: str) -> Folded:
         words += found
         begin = chunk.start()
         spans += [(start + begin, end + begin) for start, end in places]
-    return Folded(tuple(words), tuple(spans))
+    line = " ".join(("", *words, ""))
+    return Folded(
+        tuple(words), tuple(spans), line, tuple(accumulate((len(word) + 1 for word in words[:-1]), initial=0))
+    )
 
 
 def words_of(text: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,16 +24,11 @@ def match(query: Query, text: Folded) -> tuple[tuple[int, int], ...] | None:
 
 
 def _find(term: Term, text: Folded) -> list[tuple[int, int]]:
-    length, words = len(term.words), text.words
-    head = term.words[0]
+    wanted = " ".join(("", *term.words)) if term.prefix else " ".join(("", *term.words, ""))
     spans = []
-    for index, word in enumerate(words):
-        if length == 1:
-            if word == head or (term.prefix and word.startswith(head)):
-                spans.append(text.spans[index])
-        elif word == head and index + length <= len(words):
-            middle = words[index + 1 : index + length - 1] == term.words[1:-1]
-            last, wanted = words[index + length - 1], term.words[-1]
-            if middle and (last == wanted or (term.prefix and last.startswith(wanted))):
-                spans.append((text.spans[index][0], text.spans[index + length - 1][1]))
+    at = text.line.find(wanted)
+    while at >= 0:
+        first = bisect_left(text.begins, at)
+        spans.append((text.spans[first][0], text.spans[first + len(term.words) - 1][1]))
+        at = text.line.find(wanted, at + 1)
     return spans

@@ -17,18 +17,44 @@ _SNIPPET = 120
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One passage or note that matches.
-
-    `ranges` count code points of `snippet`, `spans` those of the passage's or note's text; a higher `score` is better.
-    """
+    """One passage or note that matches: its whole text, and the spans of the words that were found, in code points."""
 
     symbol: str | None
     at: str
     where: Literal["text", "notes"]
-    snippet: str
-    ranges: tuple[tuple[int, int], ...]
-    score: float
+    text: str
     spans: tuple[tuple[int, int], ...]
+
+    @property
+    def score(self) -> float:
+        """How well it matches: how often the words stand there."""
+        return float(len(self.spans))
+
+    @property
+    def snippet(self) -> str:
+        """Some 120 code points of the text around the first span, cut between words."""
+        begin, end = self._cut()
+        lead, tail = "… " if begin else "", " …" if end < len(self.text) else ""
+        return lead + self.text[begin:end].replace("\n", " ") + tail
+
+    @property
+    def ranges(self) -> tuple[tuple[int, int], ...]:
+        """The spans that the snippet shows, in code points of it."""
+        begin, end = self._cut()
+        shift = (len("… ") if begin else 0) - begin
+        return tuple((start + shift, min(stop, end) + shift) for start, stop in self.spans if begin <= start < end)
+
+    def _cut(self) -> tuple[int, int]:
+        text, spans = self.text, self.spans
+        first = spans[0][0] if spans else 0
+        begin = max(0, first - _SNIPPET // 3)
+        if begin:
+            begin = text.find(" ", begin, first) + 1 or begin
+        end = min(len(text), begin + _SNIPPET)
+        if end < len(text):
+            cut = text.rfind(" ", spans[0][1] if spans else begin, end)
+            end = cut if cut > begin else end
+        return begin, end
 
 
 class SearchedResolution:
@@ -65,29 +91,10 @@ class SearchedResolution:
                 named = [span for acronym, span in self._acronyms.get(identifier, []) if match(query, acronym)]
                 spans = tuple(sorted(set(named))) or None
             if spans:
-                hits.append(hit_of(self._symbol, identifier, "text", text, spans))
+                hits.append(Hit(self._symbol, identifier, "text", text, spans))
         return hits
 
 
 def search_resolution(query: Query, resolution: Resolution) -> list[Hit]:
     """Search once; for searching at every key press keep a `SearchedResolution`."""
     return SearchedResolution(resolution).search(query)
-
-
-def hit_of(
-    symbol: str | None, at: str, where: Literal["text", "notes"], text: str, spans: tuple[tuple[int, int], ...]
-) -> Hit:
-    """Give a hit with a snippet of some 120 code points around the first span, cut between words."""
-    first = spans[0][0] if spans else 0
-    begin = max(0, first - _SNIPPET // 3)
-    if begin:
-        begin = text.find(" ", begin, first) + 1 or begin
-    end = min(len(text), begin + _SNIPPET)
-    if end < len(text):
-        cut = text.rfind(" ", spans[0][1] if spans else begin, end)
-        end = cut if cut > begin else end
-    lead, tail = "… " if begin else "", " …" if end < len(text) else ""
-    snippet = lead + " ".join(text[begin:end].split("\n")) + tail
-    shift = len(lead) - begin
-    ranges = tuple((start + shift, min(stop, end) + shift) for start, stop in spans if begin <= start < end)
-    return Hit(symbol, at, where, snippet, ranges, float(len(spans)), spans)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 from observance_viewer.domain.folding import fold
 from observance_viewer.domain.matching import match
 from observance_viewer.domain.observance import Observance
-from observance_viewer.domain.searching import Hit, hit_of
+from observance_viewer.domain.searching import Hit
 from observance_viewer.storage.database import close_quietly, connect, explained, transaction
 from observance_viewer.storage.note_search import fts_words
 
@@ -151,7 +151,7 @@ class Library:
                     continue
                 spans = match(query, fold(str(text)))
                 if spans:
-                    hits.append(hit_of(str(symbol), str(at), "text", str(text), spans))
+                    hits.append(Hit(str(symbol), str(at), "text", str(text), spans))
                 if len(hits) >= limit:
                     break
         return hits

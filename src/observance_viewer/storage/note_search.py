@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from observance_viewer.domain.folding import fold
 from observance_viewer.domain.matching import match
 from observance_viewer.domain.query import Term
-from observance_viewer.domain.searching import Hit, hit_of
+from observance_viewer.domain.searching import Hit
 from observance_viewer.storage.rows import COLUMNS, COLUMNS_OF_MARK, note_of, sound
 from observance_viewer.storage.writing import searched_words
 
@@ -48,6 +48,7 @@ class NoteSearcher:
         if words:
             conditions.append("rowid IN (SELECT rowid FROM note_words WHERE note_words MATCH ?)")
             values.append(words)
+        tags = _Tags(query)
         hits: list[Hit] = []
         rows = self._connection.execute(
             f"SELECT rowid, {COLUMNS_OF_MARK} FROM note WHERE {' AND '.join(conditions)}"  # noqa: S608
@@ -56,12 +57,12 @@ class NoteSearcher:
         )
         for mark in rows:
             note = self._ready.get(mark) or self._prepare(mark)
-            if not _has_tags(query, note.tags):
+            if not tags.match(note.tags):
                 continue
             spans = match(query, note.folded)
             if spans is not None:
                 identifier = bytes(mark[1]).decode("utf-8", "replace")
-                hits.append(hit_of(note.symbol, identifier, "notes", note.words, spans))
+                hits.append(Hit(note.symbol, identifier, "notes", note.words, spans))
             if len(hits) >= limit:
                 break
         return hits
@@ -78,7 +79,7 @@ class NoteSearcher:
 
 
 def fts_words(query: Query) -> str:
-    """Give, in FTS5's own syntax, words that every matching note has; `match` and `_has_tags` decide the rest.
+    """Give, in FTS5's own syntax, words that every matching note has; `match` and `_Tags` decide the rest.
 
     What must not stand there is left to them, for FTS5 divides words at an underscore and would exclude too much.
     """
@@ -87,13 +88,19 @@ def fts_words(query: Query) -> str:
     return " AND ".join(groups + [_fts_term(term) for term in tags])
 
 
-def _has_tags(query: Query, tags: tuple[str, ...]) -> bool:
-    wanted = {fold(value).words for name, value in query.fields if name == "tag"}
-    unwanted = {fold(value).words for name, value in query.excluded_fields if name == "tag"}
-    if not wanted and not unwanted:
-        return True
-    found = {fold(tag).words for tag in tags}
-    return wanted <= found and not unwanted & found
+class _Tags:
+    """Which tags a query wants, and which it does not."""
+
+    def __init__(self, query: Query) -> None:
+        self._wanted = {fold(value).words for name, value in query.fields if name == "tag"}
+        self._unwanted = {fold(value).words for name, value in query.excluded_fields if name == "tag"}
+
+    def match(self, tags: tuple[str, ...]) -> bool:
+        """Whether a note with these tags is meant."""
+        if not self._wanted and not self._unwanted:
+            return True
+        found = {fold(tag).words for tag in tags}
+        return self._wanted <= found and not self._unwanted & found
 
 
 def _fts_term(term: Term) -> str:

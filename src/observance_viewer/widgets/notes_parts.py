@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 
 from observance_viewer.domain.links import backlinks
 from observance_viewer.models.note_words import first_words
+from observance_viewer.models.notes import NoteRole
 from observance_viewer.widgets.labels import break_lines
 from observance_viewer.widgets.theme import theme_of
 
@@ -103,6 +104,18 @@ class NotesView(QListView):
     def updateGeometries(self) -> None:
         super().updateGeometries()
         self.laid_out.emit()
+
+    def dataChanged(
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        # Qt would measure every card again; the mark of a hit makes none taller.
+        if list(roles) == [NoteRole.HIT]:
+            self.viewport().update()
+        else:
+            super().dataChanged(first, last, list(roles))
 
 
 class CardsArea(QWidget):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from observance_viewer.models.hits import HIT_ROLE, HitsModel, place_in_words
 from observance_viewer.widgets.labels import break_lines
+from observance_viewer.widgets.setting import units
 from observance_viewer.widgets.theme import theme_of
 
 if TYPE_CHECKING:
@@ -56,7 +57,8 @@ class _HitDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_snippet(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF, hit: Hit) -> None:
-        layout = QTextLayout(hit.snippet, option.font)
+        snippet = hit.snippet
+        layout = QTextLayout(snippet, option.font)
         choice = QTextOption()
         choice.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(choice)
@@ -66,8 +68,8 @@ class _HitDelegate(QStyledItemDelegate):
         ranges = []
         for start, end in hit.ranges:
             span = QTextLayout.FormatRange()
-            span.start = len(hit.snippet[:start].encode("utf-16-le")) // 2
-            span.length = len(hit.snippet[start:end].encode("utf-16-le")) // 2
+            span.start = units(snippet[:start])
+            span.length = units(snippet[start:end])
             span.format = strong
             ranges.append(span)
         layout.setFormats(ranges)

@@ -97,4 +97,4 @@ class Wording:
 
 def units(text: str) -> int:
     """Give the length of `text` in UTF-16 units."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
