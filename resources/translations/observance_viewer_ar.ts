@@ -2567,6 +2567,10 @@
         <source>note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>preference</source>
+        <translation>تفضيل</translation>
+    </message>
 </context>
 <context>
     <name>PanePage</name>
@@ -2934,6 +2938,14 @@
     <message>
         <source>When you log in, a short check without a window shows what is due</source>
         <translation>عند تسجيل الدخول، فحص قصير دون نافذة يُظهر ما حان موعده</translation>
+    </message>
+    <message>
+        <source>Open links to passages</source>
+        <translation>فتح روابط المقاطع</translation>
+    </message>
+    <message>
+        <source>An entry among the programs of the desktop, by which observance:A/RES/77/241#OP2 opens here</source>
+        <translation>مدخل بين برامج سطح المكتب تُفتح به الروابط مثل observance:A/RES/77/241#OP2 هنا</translation>
     </message>
     <message>
         <source>Paper</source>

@@ -2471,6 +2471,10 @@
         <source>note</source>
         <translation>nota</translation>
     </message>
+    <message>
+        <source>preference</source>
+        <translation>preferencia</translation>
+    </message>
 </context>
 <context>
     <name>PanePage</name>
@@ -2830,6 +2834,14 @@
     <message>
         <source>When you log in, a short check without a window shows what is due</source>
         <translation>Al iniciar sesión, una breve comprobación sin ventana muestra lo que se avecina</translation>
+    </message>
+    <message>
+        <source>Open links to passages</source>
+        <translation>Abrir enlaces a pasajes</translation>
+    </message>
+    <message>
+        <source>An entry among the programs of the desktop, by which observance:A/RES/77/241#OP2 opens here</source>
+        <translation>Una entrada entre los programas del escritorio, con la que observance:A/RES/77/241#OP2 se abre aquí</translation>
     </message>
     <message>
         <source>Paper</source>

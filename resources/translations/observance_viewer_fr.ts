@@ -2471,6 +2471,10 @@
         <source>note</source>
         <translation>note</translation>
     </message>
+    <message>
+        <source>preference</source>
+        <translation>préférence</translation>
+    </message>
 </context>
 <context>
     <name>PanePage</name>
@@ -2830,6 +2834,14 @@
     <message>
         <source>When you log in, a short check without a window shows what is due</source>
         <translation>À l’ouverture de session, une brève vérification sans fenêtre montre ce qui arrive</translation>
+    </message>
+    <message>
+        <source>Open links to passages</source>
+        <translation>Ouvrir les liens vers des passages</translation>
+    </message>
+    <message>
+        <source>An entry among the programs of the desktop, by which observance:A/RES/77/241#OP2 opens here</source>
+        <translation>Une entrée parmi les programmes du bureau, grâce à laquelle observance:A/RES/77/241#OP2 s’ouvre ici</translation>
     </message>
     <message>
         <source>Paper</source>

@@ -2495,6 +2495,10 @@
         <source>note</source>
         <translation>заметка</translation>
     </message>
+    <message>
+        <source>preference</source>
+        <translation>настройка</translation>
+    </message>
 </context>
 <context>
     <name>PanePage</name>
@@ -2856,6 +2860,14 @@
     <message>
         <source>When you log in, a short check without a window shows what is due</source>
         <translation>При входе в систему короткая проверка без окна показывает, что предстоит</translation>
+    </message>
+    <message>
+        <source>Open links to passages</source>
+        <translation>Открывать ссылки на места текста</translation>
+    </message>
+    <message>
+        <source>An entry among the programs of the desktop, by which observance:A/RES/77/241#OP2 opens here</source>
+        <translation>Запись среди программ рабочего стола, по которой observance:A/RES/77/241#OP2 открывается здесь</translation>
     </message>
     <message>
         <source>Paper</source>

@@ -2447,6 +2447,10 @@
         <source>note</source>
         <translation>笔记</translation>
     </message>
+    <message>
+        <source>preference</source>
+        <translation>首选项</translation>
+    </message>
 </context>
 <context>
     <name>PanePage</name>
@@ -2804,6 +2808,14 @@
     <message>
         <source>When you log in, a short check without a window shows what is due</source>
         <translation>登录时进行一次无窗口的简短检查，显示即将到来的纪念日</translation>
+    </message>
+    <message>
+        <source>Open links to passages</source>
+        <translation>打开指向段落的链接</translation>
+    </message>
+    <message>
+        <source>An entry among the programs of the desktop, by which observance:A/RES/77/241#OP2 opens here</source>
+        <translation>桌面程序中的一个条目，使 observance:A/RES/77/241#OP2 之类的链接在此打开</translation>
     </message>
     <message>
         <source>Paper</source>

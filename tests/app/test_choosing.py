@@ -1,5 +1,6 @@
 """What is chosen in Preferences shows at once in the real window, and again at the next start."""
 
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -11,7 +12,7 @@ from observance_viewer.app.composition import Program
 from observance_viewer.app.paths import paths_of
 from observance_viewer.app.targets import Target
 from observance_viewer.domain.note import Anchor
-from observance_viewer.domain.setting import AUTOSTART, FIRST_WEEKDAY, LOOK, OTHERS, PAPER, TEXT_SIZE
+from observance_viewer.domain.setting import AUTOSTART, FIRST_WEEKDAY, LINKS, LOOK, OTHERS, PAPER, TEXT_SIZE
 from observance_viewer.exports.pdf_options import PdfOptions
 from observance_viewer.readers.reading import read_shipped
 from observance_viewer.widgets.look import dress
@@ -102,6 +103,31 @@ def test_the_check_at_login_can_be_switched(start, tmp_path):
     assert str(tmp_path / "profile") in entry.read_text()
     program.choosing.choose(AUTOSTART, value=False)
     assert not entry.exists()
+    program.window.close()
+
+
+def test_an_entry_for_links_can_be_switched(start, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+    monkeypatch.setattr(shutil, "which", lambda _name: None)
+    program = start()
+    program.choosing.choose(LINKS, value=True)
+    entry = tmp_path / "share" / "applications" / "observance-viewer.desktop"
+    assert "MimeType=x-scheme-handler/observance;" in entry.read_text()
+    assert f'"--profile" "{tmp_path / "profile"}" %u' in entry.read_text()
+    program.choosing.choose(LINKS, value=False)
+    assert not entry.exists()
+    program.window.close()
+
+
+def test_a_preference_is_found_in_the_palette(start, qtbot):
+    program = start()
+    program.window.actions_.palette.trigger()
+    palette = program.following.asking.palette()
+    qtbot.keyClicks(palette.focusWidget(), "first day of the week")
+    qtbot.keyClick(palette.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any(page.isVisible() for page in program.window.findChildren(Preferences)))
+    (page,) = program.window.findChildren(Preferences)
+    assert page.focusWidget().accessibleName() == "First day of the week"
     program.window.close()
 
 

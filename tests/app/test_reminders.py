@@ -8,10 +8,11 @@ from datetime import date
 
 import pytest
 
-from observance_viewer.app import autostart, notify
+from observance_viewer.app import desktop_entries, notify
 from observance_viewer.app.reminders import remind
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.observance import Observance
+from observance_viewer.domain.setting import AUTOSTART
 
 POLICE = Observance("International Day of Police Cooperation", "day", "--09-07", 2023, "OP1", "A/RES/77/241")
 DAYS = (30, 7, 0)
@@ -111,19 +112,19 @@ service.wait(10)
 
 def test_the_autostart_entry_runs_the_check_and_goes_again(monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    autostart.set_autostart(str(tmp_path / 'my "profile"'), on=True)
-    text = autostart.autostart_file().read_text()
-    assert autostart.autostart_file() == tmp_path / "autostart" / "observance-viewer-reminders.desktop"
+    desktop_entries.set_entry(AUTOSTART.key, str(tmp_path / 'my "profile"'), on=True)
+    text = desktop_entries.entry_file(AUTOSTART.key).read_text()
+    assert desktop_entries.entry_file(AUTOSTART.key) == tmp_path / "autostart" / "observance-viewer-reminders.desktop"
     (line,) = [line for line in text.splitlines() if line.startswith("Exec=")]
     assert line.startswith(f'Exec="{sys.executable}" "-m" "observance_viewer" "remind" "--profile"')
-    autostart.set_autostart(None, on=False)
-    assert not autostart.autostart_file().exists()
-    autostart.set_autostart(None, on=False)
+    desktop_entries.set_entry(AUTOSTART.key, None, on=False)
+    assert not desktop_entries.entry_file(AUTOSTART.key).exists()
+    desktop_entries.set_entry(AUTOSTART.key, None, on=False)
 
 
 def test_an_entry_that_cannot_be_written_is_one_sentence(monkeypatch, tmp_path):
     (tmp_path / "autostart").write_text("in the way")
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     with pytest.raises(UserError, match="cannot be changed"):
-        autostart.set_autostart(None, on=True)
+        desktop_entries.set_entry(AUTOSTART.key, None, on=True)
     assert [each.name for each in tmp_path.iterdir()] == ["autostart"]

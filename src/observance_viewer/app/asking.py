@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from observance_viewer.domain.note import Note
 from observance_viewer.domain.passage import Passage
 from observance_viewer.domain.places import find_places
+from observance_viewer.domain.setting import ALL, ENTRIES, Setting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,12 @@ class _Spot:
 
 
 class Asking(QObject):
-    """Opens the palette over `window` and goes, opens or does what is chosen there."""
+    """Opens the palette over `window` and goes, opens or does what is chosen there.
+
+    `setting_requested(str)` carries the key of a setting that was chosen.
+    """
+
+    setting_requested = Signal(str)
 
     def __init__(
         self, window: MainWindow, navigation: Navigation, notes: NotesService, way: Wayfinding, opening: Opening
@@ -81,8 +87,10 @@ class Asking(QObject):
         self.palette().ask(self.tr("Go to"), hint, answer)
 
     def _everything(self) -> Iterator[Entry]:
-        """Give the commands that can be given now, then everything the document names, the documents and the notes."""
+        """Give the commands that can be given now, what the document names, the documents, notes and preferences."""
+        from observance_viewer.app.desktop_entries import can_have_entries
         from observance_viewer.models.ranking import Entry
+        from observance_viewer.models.setting_words import names_of
         from observance_viewer.widgets.labels import without_accelerator
 
         resolution = self._navigation.resolution
@@ -113,8 +121,13 @@ class Asking(QObject):
                 rest = " ".join(lines[1:])[:_WORDS]
                 yield Entry("note", lines[0][:_WORDS], rest, note.anchor.at or "", note)
 
+        for setting in (*ALL, *(ENTRIES if can_have_entries() else ())):
+            yield Entry("setting", *names_of(setting), "", setting)
+
     def _choose(self, entry: Entry) -> None:
         match entry.target:
+            case Setting(key=key):
+                self.setting_requested.emit(key)
             case _Spot(identifier, span):
                 self._way.go(Passage(self._navigation.passage.symbol, identifier), span)
             case str(source):

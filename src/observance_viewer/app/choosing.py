@@ -7,13 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QProcess, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from observance_viewer.app.settings import save_setting
 from observance_viewer.domain.errors import UserError
-from observance_viewer.domain.setting import ALL, AUTOSTART, FIRST_WEEKDAY, LANGUAGE, LOOK, OTHERS, TEXT_SIZE
+from observance_viewer.domain.setting import ALL, ENTRIES, FIRST_WEEKDAY, LANGUAGE, LINKS, LOOK, OTHERS, TEXT_SIZE
 from observance_viewer.widgets.look import dress
 
 if TYPE_CHECKING:
@@ -75,8 +75,8 @@ class Choosing(QObject):
 
     def choose(self, setting: Setting[object], value: object) -> None:
         """Apply `value` and keep it; the setting must allow it."""
-        if setting.key == AUTOSTART.key:
-            self._switch_autostart(on=value is True)
+        if setting in ENTRIES:
+            self._switch_entry(setting, on=value is True)
             return
         self.settings = self.settings.with_value(setting, value)
         self._apply(setting)
@@ -137,12 +137,12 @@ class Choosing(QObject):
     def _show_page(self, page: Preferences, key: str | bool) -> None:
         if not self._window.isVisible():
             return
-        for setting in (*ALL, AUTOSTART):
+        for setting in (*ALL, *ENTRIES):
             page.show_value(setting, self._value(setting))
         page.show_setting(key if isinstance(key, str) else "")
 
     def _make_page(self) -> Preferences:
-        from observance_viewer.app.autostart import can_autostart
+        from observance_viewer.app.desktop_entries import can_have_entries
         from observance_viewer.app.languages import available_languages
         from observance_viewer.widgets.preferences import Folder, Preferences
 
@@ -155,8 +155,8 @@ class Choosing(QObject):
             else:
                 settings.append(setting)
         notes = []
-        if can_autostart():
-            settings.append(AUTOSTART)
+        if can_have_entries():
+            settings += ENTRIES
         else:
             notes.append(self.tr("On this system, reminders are shown in the window while the program runs."))
         paths = self._paths
@@ -175,21 +175,25 @@ class Choosing(QObject):
         self.choose(chosen.setting, chosen.value)
 
     def _value(self, setting: Setting[object]) -> object:
-        if setting.key != AUTOSTART.key:
+        if setting not in ENTRIES:
             return self.settings.get(setting)
-        from observance_viewer.app.autostart import autostart_file
+        from observance_viewer.app.desktop_entries import entry_file
 
-        return autostart_file().exists()
+        return entry_file(setting.key).exists()
 
-    def _switch_autostart(self, *, on: bool) -> None:
-        from observance_viewer.app.autostart import set_autostart
+    def _switch_entry(self, setting: Setting[object], *, on: bool) -> None:
+        from observance_viewer.app.desktop_entries import refreshing, set_entry
 
         try:
-            set_autostart(self._paths.profile, on=on)
+            set_entry(setting.key, self._paths.profile, on=on)
         except UserError as error:
             self._tell(error)
             if self._page is not None:
-                self._page.show_value(AUTOSTART, self._value(AUTOSTART))
+                self._page.show_value(setting, self._value(setting))
+            return
+        if setting == LINKS:
+            for program, *arguments in refreshing():
+                QProcess.startDetached(program, arguments)
 
     def _others_switched(self, shown: bool) -> None:
         if shown != self.settings.get(OTHERS):

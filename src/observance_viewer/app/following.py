@@ -58,6 +58,7 @@ class Following(QObject):
         self.note_commands = NoteCommands(window, notes, navigation, way, self.opening)
         self.looking_back = LookingBack(window, notes, paths, work, tell)
         self.asking = Asking(window, navigation, notes, way, self.opening)
+        self.asking.setting_requested.connect(choosing.show)
         self.beside = Beside(window, navigation, self.opening)
         self.taking_in = TakingIn(window, notes, self.opening, work, tell)
         self.exporting = Exporting(window, notes, navigation, work, choosing, today, tell)

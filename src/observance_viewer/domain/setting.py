@@ -121,12 +121,20 @@ REMINDERS: Setting[tuple[int, ...]] = Setting(
         (0, QT_TRANSLATE_NOOP("Settings", "On the day")),
     ),
 )
-# Its value is whether the system starts the check at login, so it does not stand in the settings file.
+# The values of these two are whether the desktop has the entry, so they do not stand in the settings file.
 AUTOSTART = Setting(
     "reminders.autostart",
     default=False,
     label=QT_TRANSLATE_NOOP("Settings", "Remind me when the program is closed"),
     description=QT_TRANSLATE_NOOP("Settings", "When you log in, a short check without a window shows what is due"),
+)
+LINKS = Setting(
+    "window.links",
+    default=False,
+    label=QT_TRANSLATE_NOOP("Settings", "Open links to passages"),
+    description=QT_TRANSLATE_NOOP(
+        "Settings", "An entry among the programs of the desktop, by which observance:A/RES/77/241#OP2 opens here"
+    ),
 )
 PAPER = Setting(
     "export.paper",
@@ -150,6 +158,7 @@ PDF_LANGUAGE = Setting(
     "Language of the words that the PDF adds: as the window, as the document, or one of",
     tuple((value, "") for value in ("window", "document", "ar", "en", "es", "fr", "ru", "zh")),
 )
+ENTRIES = (AUTOSTART, LINKS)
 
 # Those of the page of preferences, and all that stand in the file.
 ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[tuple[int, ...]], ...] = (

@@ -12,7 +12,7 @@ from observance_viewer.domain.folding import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-Kind = Literal["command", "passage", "entity", "document", "note"]
+Kind = Literal["command", "passage", "entity", "document", "note", "setting"]
 _COMPARED = 160
 _LIKE = 72.0
 

@@ -118,4 +118,5 @@ def kind_words(kind: Kind) -> str:
         "entity": translate("PaletteList", "entity"),
         "document": translate("PaletteList", "document"),
         "note": translate("PaletteList", "note"),
+        "setting": translate("PaletteList", "preference"),
     }[kind]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from observance_viewer.domain.folding import fold
-from observance_viewer.domain.setting import CONTEXT, Setting
+from observance_viewer.models.setting_words import translated
 from observance_viewer.widgets.labels import align_with_layout, break_lines
 from observance_viewer.widgets.preferences_rows import FolderRow, Row, SettingRow
 from observance_viewer.widgets.scroll_bars import slim_scroll_bars
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent
+
+    from observance_viewer.domain.setting import Setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +39,6 @@ class Folder:
     label: str
     description: str
     path: str
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What a list of commands shows of a setting; `Preferences.show_setting` takes the key."""
-
-    key: str
-    label: str
-    description: str
-
-
-def entries(settings: Sequence[Setting[object]]) -> list[Entry]:
-    """Give label and description of each setting in the person's language, for search."""
-    return [Entry(each.key, translated(each.label), translated(each.description)) for each in settings]
-
-
-def translated(words: str) -> str:
-    """Give a label or description of a setting in the person's language."""
-    return QCoreApplication.translate(CONTEXT, words)
 
 
 class Preferences(QDialog):
