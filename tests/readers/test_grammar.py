@@ -60,10 +60,8 @@ def test_parts_of_one_resolution_follow_the_first_with_a_warning():
     )  # fmt: skip
     assert ids(resolution)[:2] == ["PP1", "OP1"]
     (other,) = resolution.annexes
-    assert other.title == "B"
-    assert [node.text for node in other.nodes] == [
-        "Southern lamps", "The General Assembly,", "Noting all,", "Decides to go.",
-    ]  # fmt: skip
+    assert other.title == "B Southern lamps"
+    assert [node.text for node in other.nodes] == ["The General Assembly,", "Noting all,", "Decides to go."]
     assert [warning.code for warning in resolution.warnings] == ["composite"]
 
 

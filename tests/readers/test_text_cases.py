@@ -182,3 +182,48 @@ def test_an_arabic_call_in_brackets_behind_a_year_is_no_day():
     )
     assert [note.host for note in resolution.footnotes] == ["PP1"]
     assert resolution.operative[0].text == "تقرر إعلان 1 أيار/مايو يوما للمنارات."
+
+
+def test_the_parts_of_a_resolution_follow_it_under_their_letters():
+    resolution = read(
+        "90/77. Questions of lamps\n\nThe General Assembly,\n\nRecalling the lamps,1\n\n1. Urges all to light.\n\n"
+        "12th plenary meeting\n4 December 2035\n\nB\nPolicies in the field of lamps\n\nThe General Assembly,\n\n"
+        "Recalling the keepers,\n\n1. Requests them to keep;2\n\n2. Asks all.\n\n12th plenary meeting\n"
+        "4 December 2035\n\n________________\n1  A/90/21.\n2  A/90/22.\n"
+    )
+    (part,) = resolution.annexes
+    assert part.title == "B Policies in the field of lamps"
+    assert [node.text for node in part.nodes] == [
+        "The General Assembly,", "Recalling the keepers,", "Requests them to keep;", "Asks all.",
+    ]  # fmt: skip
+    assert resolution.closing == ("12th plenary meeting", "4 December 2035") * 2
+    assert [note.host for note in resolution.footnotes] == ["PP1", "AN1.P1"]
+
+
+def test_a_note_of_two_paragraphs_is_whole_where_another_note_follows():
+    resolution = read(
+        "90/88. Lamps\n\nThe General Assembly,\n\n1. Lights1 the lamps2 of the coast.\n\n__________\n1 See A/90/1.\n\n"
+        "The second paragraph of this note says more.\n\n2 Ibid.\n"
+    )
+    assert [note.text for note in resolution.footnotes] == [
+        "See A/90/1. The second paragraph of this note says more.",
+        "Ibid.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Region        Lamps      Amount\nNorth         twelve     12 000\nTotal                    12 000\n",
+        "Region\tLamps\tAmount\nNorth\ttwelve\t12 000\nTotal\t\t12 000\n",
+        "Region | Lamps | Amount\nNorth | twelve | 12 000\nTotal | 12 000\n",
+    ],
+)
+def test_the_rows_of_a_table_stand_under_their_paragraph(table):
+    resolution = read(f"90/88. Lamps\n\nThe General Assembly,\n\n1. Decides:\n\n{table}\n2. Asks all.\n")
+    assert [node.text for node in resolution.operative[0].children] == [
+        "Region | Lamps | Amount",
+        "North | twelve | 12 000",
+        "Total | 12 000",
+    ]
+    assert [node.id for node in resolution.operative] == ["OP1", "OP2"]

@@ -102,3 +102,17 @@ def test_a_note_of_several_sentences_ends_where_the_sentence_of_the_page_goes_on
     (note,) = resolution.footnotes
     assert note.text.endswith("oil merchants.")
     assert resolution.operative[0].text.endswith("in the light of all that is known to light the lamps.")
+
+
+def test_what_a_page_printed_between_two_words_of_a_line_is_cut_out():
+    resolution = read(
+        f"{HEAD} Recalling all that the plan for the lamps says about the 35-01234 2/5 keepers of the\nisles,\n\n"
+        " Noting the work A/RES/90/15 of the keepers,\n\n 1. Decides to light lamps annually3/5\nfrom 2036;\n\n"
+        " 2. Calls for a majority of 2/3 in resolution A/RES/90/1.\n\n4/5\n"
+    )
+    assert [node.text for node in resolution.nodes()] == [
+        "Recalling all that the plan for the lamps says about the keepers of the isles,",
+        "Noting the work of the keepers,",
+        "Decides to light lamps annually from 2036;",
+        "Calls for a majority of 2/3 in resolution A/RES/90/1.",
+    ]

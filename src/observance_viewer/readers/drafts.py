@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from observance_viewer.readers.words import Words
 
 ENDS = (".", ";", ",", ":", "،", "؛", "。", "；", "，", "：")
+# Stands between two cells of a row in all formats.
+COLUMN = " | "
 _LONGEST_HEADING = 400
 
 
@@ -33,7 +35,9 @@ class Draft:
 
 def is_heading(text: str) -> bool:
     """Whether an unnumbered `text` can be a heading by its shape: short, and not ended like a paragraph."""
-    return 0 < len(text) < _LONGEST_HEADING and not text.endswith((*ENDS, "; and", "; or")) and not text[0].islower()
+    if not 0 < len(text) < _LONGEST_HEADING or COLUMN in text:
+        return False
+    return not text.endswith((*ENDS, "; and", "; or")) and not text[0].islower()
 
 
 def opens_preambular(text: str) -> bool:

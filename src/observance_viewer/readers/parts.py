@@ -94,7 +94,7 @@ def _first_resolution(blocks: list[Piece]) -> tuple[list[Piece], list[list[Piece
     for index, (block, words) in enumerate(blocks):
         if block.kind is None and len(words.text) < _LONGEST_FORMULA and ENACTING.match(words.text):
             begin = index
-            while begin and blocks[begin - 1][0].kind is None and is_heading(blocks[begin - 1][1].text):
+            while begin and _is_free_heading(blocks[begin - 1]):
                 begin -= 1
             starts.append(begin)
     if not starts:
@@ -103,13 +103,18 @@ def _first_resolution(blocks: list[Piece]) -> tuple[list[Piece], list[list[Piece
     return blocks[: starts[0]], [blocks[begin:end] for begin, end in zip(starts, ends, strict=True)]
 
 
+def _is_free_heading(piece: Piece) -> bool:
+    return piece[0].kind is None and is_heading(piece[1].text) and not is_closing(piece[1].text)
+
+
 def _as_annex(blocks: list[Piece]) -> list[Piece]:
     """Mark the blocks of a further resolution as an annex with its preamble."""
     formula = next(i for i, (_, words) in enumerate(blocks) if ENACTING.match(words.text))
     body = blocks[formula + 1 :]
     start = _first_operative(body)
-    marked: list[Piece] = [(replace(block, kind="heading"), words) for block, words in blocks[: formula + 1]]
-    marked[0] = (replace(marked[0][0], kind="annex"), marked[0][1])
+    title = joined([words for _, words in blocks[:formula]] or [blocks[0][1]])
+    marked: list[Piece] = [(replace(blocks[0][0], kind="annex"), title)]
+    marked += [(replace(block, kind="heading"), words) for block, words in blocks[max(1, formula) : formula + 1]]
     marked += [(replace(block, kind="preambular"), words) for block, words in body[:start]]
     return marked + body[start:]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from observance_viewer.readers.drafts import COLUMN
 from observance_viewer.readers.lexicon import ANNEX, ENACTING
 from observance_viewer.readers.masthead import begins_title, is_masthead
 from observance_viewer.readers.page_furniture import RULE, URL, is_closing
@@ -190,7 +191,7 @@ class Paragraphs:
         text, above = line.text, self._above
         if not self._enacted and is_closing(text) and _ADOPTED_ON.search(above):
             return False
-        if is_closing(text) or is_closing(above):
+        if is_closing(text) or is_closing(above) or COLUMN in text or COLUMN in above:
             return True
         if self._enacted:
             if _is_annex(text, above) or (len(self._pieces) == 1 and _is_annex(above, ".")):

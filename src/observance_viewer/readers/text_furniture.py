@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 _COVER, _LONGEST_TITLE = 40, 8
 _PAGE_OF = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})\Z")
 _PAGE_NUMBER = re.compile(r"\d{1,3}\s*/\s*\d{1,3}(?!\S)|[-–—]\s?\d{1,3}\s?[-–—]\Z|[Pp]|页")
+_WRITTEN_PAGE = re.compile(r"(?<![\d/.])(\d{1,2})\s?/\s?(\d{1,2})(?![\d/.]*[\d/])")
+_FOOT_DOCKET = r"\d\d-\d{5}(?:\s*\([A-Z]\))?"
+_INNER_FOOT = re.compile(
+    rf"(?<!\S)(?:{_FOOT_DOCKET}\s+\*?\d{{1,3}}/\d{{1,3}}|\d{{1,3}}/\d{{1,3}}\s+{_FOOT_DOCKET})(?!\S)"
+)
 # A text may begin on its first or second page, and page numbers have at most three figures.
 _FIRST, _LONGEST_NUMBER = 2, 3
 # Meeting and date may stand below the last one.
@@ -35,6 +40,7 @@ def set_furniture_aside(lines: list[Line]) -> None:
         head = symbol_behind(line.text)
         if head and number and head[1].endswith(f"/{number}") and title.startswith(head[0]):
             line.aside = True
+    _cut_out(lines, number, title)
     furniture = {index for index, line in enumerate(lines) if line.aside and is_furniture(line.text)}
     beside = [
         line
@@ -42,11 +48,31 @@ def set_furniture_aside(lines: list[Line]) -> None:
         if not line.aside and (line.page_break or index - 1 in furniture or index + 1 in furniture)
     ]
     counts = Counter(line.text for line in beside)
+    everywhere = Counter(line.text for line in lines)
     for line in beside:
-        if (counts[line.text] > 1 and not line.text.endswith(ENDS)) or (
-            len(line.text) > 1 and title.startswith(line.text)
-        ):
+        returns = 1 < counts[line.text] == everywhere[line.text] and not line.text.endswith(ENDS)
+        if (returns and not line.text[0].islower()) or (len(line.text) > 1 and title.startswith(line.text)):
             line.aside = True
+
+
+def _cut_out(lines: list[Line], number: str, title: str) -> None:
+    """Take out of the lines what a page printed between two words of a sentence: docket, page, running head."""
+    printed = {match.groups() for line in lines if line.aside and (match := _PAGE_OF.match(line.text))}
+    begin = next((index for index, line in enumerate(lines) if ENACTING.match(line.text)), 0)
+    own = re.compile(rf"(?<!resolution )(?<!document )[ASE]/RES/{re.escape(number)}(?=\s|\Z)(?:\s+{re.escape(title)})?")
+    for line in lines[begin:]:
+        if line.aside or "/" not in line.text:
+            continue
+        text = _INNER_FOOT.sub(" ", line.text)
+        if number and "/RES/" in text:
+            text = own.sub(" ", text)
+        for page, total in _WRITTEN_PAGE.findall(text):
+            if (page, total) not in printed and {(str(int(page) - 1), total), (str(int(page) + 1), total)} & printed:
+                text = re.sub(rf"(?<!\d){page}\s?/\s?{total}(?![\d/])", " ", text)
+        if text != line.text:
+            line.text = " ".join(text.split())
+            line.aside = not line.text
+            line.text = line.text or "-----"
 
 
 def _number_and_title(lines: list[Line]) -> tuple[str, str]:
@@ -78,10 +104,12 @@ def _free_other_symbols(lines: list[Line], number: str) -> None:
 def _free_other_numbers(lines: list[Line]) -> None:
     """Leave to the text a line such as `16/21` where pages are counted to another total, or are not counted so."""
     pages = [(line, match) for line in lines if line.aside and (match := _PAGE_OF.match(line.text))]
-    totals = Counter(match[2] for _, match in pages)
-    total = totals.most_common(1)[0][0] if totals else ""
+    if not pages:
+        return
+    total = Counter(match[2] for _, match in pages).most_common(1)[0][0]
+    written = {page for line in lines for page, of in _WRITTEN_PAGE.findall(line.text) if of == total}
     for line, match in pages:
-        if match[2] != total or not int(match[1]) <= min(int(match[2]), totals[total] + _FIRST):
+        if match[2] != total or not int(match[1]) <= min(int(total), len(written) + _FIRST):
             line.aside = False
 
 

@@ -14,6 +14,7 @@ from observance_viewer.readers.page_furniture import RULE, URL, is_furniture
 from observance_viewer.readers.text_encoding import decoded
 from observance_viewer.readers.text_furniture import set_furniture_aside
 from observance_viewer.readers.text_markers import join_markers
+from observance_viewer.readers.text_tables import mark_columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -81,6 +82,7 @@ def decode(data: bytes) -> str:
 def lines_of(text: str, language: str) -> list[Line]:
     """Give the lines of `text` that carry something, white space in them collapsed."""
     lines: list[Line] = []
+    gaps: dict[int, str] = {}
     blank, page_break = 0, False
     for raw in text.replace(_PAGE_BREAK, _STAND_IN).splitlines():
         if _STAND_IN in raw:
@@ -93,8 +95,12 @@ def lines_of(text: str, language: str) -> list[Line]:
         indent = len(raw) - len(raw.lstrip())
         line = Line(" ".join(words), indent, blank, page_break)
         line.aside = is_aside(line.text)
+        if "   " in raw or "\t" in raw:
+            gaps[len(lines)] = raw
         lines.append(line)
         blank, page_break = 0, False
+    if len(gaps) > 1:
+        mark_columns(lines, gaps)
     set_furniture_aside(lines)
     for line in lines:
         line.starts = not line.aside and starts(line.text, language)

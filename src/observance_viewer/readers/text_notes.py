@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from observance_viewer.readers.calendar_words import MONTHS
+from observance_viewer.readers.lexicon import ANNEX
 from observance_viewer.readers.page_furniture import is_closing
 from observance_viewer.readers.text_lines import joint, room
 
@@ -101,6 +102,12 @@ def read_notes(lines: list[Line], index: int, page: Page, last: str | None, layo
             break
         else:
             note = notes[-1].lines[-1]
+            if not line.starts and _continues(lines, index, notes[-1].marker):
+                # A second paragraph of the note, for another note follows.
+                notes[-1].lines.append(line.text)
+                previous = line.text
+                index += 1
+                continue
             sure = cut and line.text[0].islower()
             if _is_complete(note) and (sure or not (cut and _goes_on_later(lines, index))):
                 cut_here = sure or (cut and not _more_notes(lines, index, notes[-1].marker))
@@ -134,6 +141,19 @@ def _goes_on_later(lines: list[Line], index: int) -> bool:
             return False
         if above.text.endswith(".") and _is_complete(above.text) and line.text[0].islower():
             return True
+    return False
+
+
+def _continues(lines: list[Line], index: int, last: str) -> bool:
+    """Whether the next note begins within the next lines, with nothing between that begins a paragraph or an annex."""
+    for line in lines[index : index + _AHEAD]:
+        if line.aside or is_closing(line.text) or ANNEX.match(line.text):
+            return False
+        found = reads_as_note(line.text)
+        if found and follows(found[0], last, first=False) and last.isdigit():
+            return True
+        if line.starts:
+            return False
     return False
 
 
