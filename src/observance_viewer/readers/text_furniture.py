@@ -49,9 +49,13 @@ def set_furniture_aside(lines: list[Line]) -> None:
     ]
     counts = Counter(line.text for line in beside)
     everywhere = Counter(line.text for line in lines)
+    pages = len([index for index in furniture if index - 1 not in furniture])
     for line in beside:
-        returns = 1 < counts[line.text] == everywhere[line.text] and not line.text.endswith(ENDS)
-        if (returns and not line.text[0].islower()) or (len(line.text) > 1 and title.startswith(line.text)):
+        count = counts[line.text]
+        returns = 1 < count == everywhere[line.text] and 2 * count >= pages
+        if (returns and not line.text[0].islower() and not line.text.endswith(ENDS)) or (
+            len(line.text) > 1 and title.startswith(line.text)
+        ):
             line.aside = True
 
 
