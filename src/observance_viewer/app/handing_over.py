@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 import tempfile
@@ -19,6 +18,8 @@ def address_of(state: Path) -> str:
     path = str(state.absolute() / "window.socket")
     if sys.platform != "win32" and len(path.encode()) <= _LONGEST:
         return path
+    import hashlib
+
     digest = hashlib.blake2b(path.encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
     name = f"observance-viewer-{digest}"
     return name if sys.platform == "win32" else str(Path(tempfile.gettempdir()) / name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -19,155 +18,108 @@ translate = QCoreApplication.translate
 _STANDARD = QKeySequence.StandardKey
 
 
-@dataclass(frozen=True, slots=True)
 class Actions:
-    """The commands by name."""
+    """The commands by name, children of `window`, with their keys; the platform's own keys first."""
 
-    open_file: QAction
-    open_shipped: QAction
-    export_pdf: QAction
-    export_shown: QAction
-    export_notes: QAction
-    import_notes: QAction
-    export_calendar: QAction
-    quit: QAction
-    undo: QAction
-    redo: QAction
-    copy: QAction
-    copy_reference: QAction
-    copy_as: QAction
-    find: QAction
-    next_hit: QAction
-    previous_hit: QAction
-    zoom_in: QAction
-    zoom_out: QAction
-    zoom_reset: QAction
-    back: QAction
-    forward: QAction
-    history: QAction
-    next_passage: QAction
-    previous_passage: QAction
-    preferences: QAction
-    today: QAction
-    year: QAction
-    observance: QAction
-    palette: QAction
-    go_to: QAction
-    beside: QAction
-    left_pane: QAction
-    notes_pane: QAction
-    next_pane: QAction
-    previous_pane: QAction
-    copy_link: QAction
-    shortcuts: QAction
-    add_note: QAction
-    add_document_note: QAction
-    place_note: QAction
-    note_history: QAction
-    notes_bin: QAction
-    notes_backups: QAction
-    about: QAction
+    def __init__(self, window: QMainWindow) -> None:
+        def action(
+            words: str, *keys: QKeySequence.StandardKey | str, tip: str = "", checkable: bool = False
+        ) -> QAction:
+            # With the words in the call Python looks for an icon, too, and makes names of all that Qt knows.
+            made = QAction(window)
+            made.setText(words)
+            shortcuts = [
+                sequence
+                for key in keys
+                for sequence in (QKeySequence.keyBindings(key) if isinstance(key, _STANDARD) else [QKeySequence(key)])
+            ]
+            made.setShortcuts(list(dict.fromkeys(shortcuts)))
+            made.setIconText(words)
+            made.setCheckable(checkable)
+            if tip:
+                made.setToolTip(tip)
+            window.addAction(made)
+            return made
 
-
-def make_actions(window: QMainWindow) -> Actions:
-    """Make the commands, children of `window`, with their keys; the platform's own keys first."""
-
-    def action(words: str, *keys: QKeySequence.StandardKey | str, tip: str = "", checkable: bool = False) -> QAction:
-        made = QAction(words, window)
-        shortcuts = [
-            sequence
-            for key in keys
-            for sequence in (QKeySequence.keyBindings(key) if isinstance(key, _STANDARD) else [QKeySequence(key)])
-        ]
-        made.setShortcuts(list(dict.fromkeys(shortcuts)))
-        made.setIconText(words)
-        made.setCheckable(checkable)
-        if tip:
-            made.setToolTip(tip)
-        window.addAction(made)
-        return made
-
-    return Actions(
-        open_file=action(translate("Actions", "Open…"), _STANDARD.Open),
-        open_shipped=action(translate("Actions", "Open the shipped resolution")),
-        export_pdf=action(
+        self.open_file = action(translate("Actions", "Open…"), _STANDARD.Open)
+        self.open_shipped = action(translate("Actions", "Open the shipped resolution"))
+        self.export_pdf = action(
             translate("Actions", "Export PDF…"),
             "Ctrl+E",
             tip=translate("Actions", "Export all notes on this document as PDF"),
-        ),
-        export_shown=action(translate("Actions", "Export shown notes as PDF…"), "Ctrl+Shift+E"),
-        export_notes=action(
+        )
+        self.export_shown = action(translate("Actions", "Export shown notes as PDF…"), "Ctrl+Shift+E")
+        self.export_notes = action(
             translate("Actions", "Export notes…"),
             tip=translate("Actions", "Write all notes to a file for other programs"),
-        ),
-        import_notes=action(
+        )
+        self.import_notes = action(
             translate("Actions", "Import notes…"), tip=translate("Actions", "Take in notes; none that is here is lost")
-        ),
-        export_calendar=action(translate("Actions", "Add to calendar…")),
-        quit=action(translate("Actions", "Quit"), _STANDARD.Quit, "Ctrl+Q"),
-        undo=action(
+        )
+        self.export_calendar = action(translate("Actions", "Add to calendar…"))
+        self.quit = action(translate("Actions", "Quit"), _STANDARD.Quit, "Ctrl+Q")
+        self.undo = action(
             translate("Actions", "Undo"), _STANDARD.Undo, tip=translate("Actions", "Undo the last change to the notes")
-        ),
-        redo=action(
+        )
+        self.redo = action(
             translate("Actions", "Redo"),
             _STANDARD.Redo,
             "Ctrl+Shift+Z",
             tip=translate("Actions", "Make the last undone change to the notes again"),
-        ),
-        copy=action(translate("Actions", "Copy"), _STANDARD.Copy),
-        copy_reference=action(translate("Actions", "Copy with reference"), "Ctrl+Shift+C"),
-        copy_as=CitationMenu(window).menuAction(),
-        find=action(translate("Actions", "Find…"), _STANDARD.Find),
-        next_hit=action(translate("Actions", "Next hit"), "F3"),
-        previous_hit=action(translate("Actions", "Previous hit"), "Shift+F3"),
-        zoom_in=action(translate("Actions", "Larger text"), _STANDARD.ZoomIn, "Ctrl+="),
-        zoom_out=action(translate("Actions", "Smaller text"), _STANDARD.ZoomOut),
-        zoom_reset=action(translate("Actions", "Normal text size"), "Ctrl+0"),
-        back=action(translate("Actions", "Back"), _STANDARD.Back, "Alt+Left"),
-        forward=action(translate("Actions", "Forward"), _STANDARD.Forward, "Alt+Right"),
-        history=action(translate("Actions", "Visited places…"), "Ctrl+H"),
-        next_passage=action(translate("Actions", "Next paragraph"), "Ctrl+Down"),
-        previous_passage=action(translate("Actions", "Previous paragraph"), "Ctrl+Up"),
-        preferences=action(translate("Actions", "Preferences…"), _STANDARD.Preferences, "Ctrl+,"),
-        year=action(translate("Actions", "Whole year in the calendar"), "Ctrl+Shift+T"),
-        today=action(translate("Actions", "Today in the calendar"), "Ctrl+T"),
-        observance=action(translate("Actions", "Paragraph of the observance"), "Ctrl+D"),
-        palette=action(
+        )
+        self.copy = action(translate("Actions", "Copy"), _STANDARD.Copy)
+        self.copy_reference = action(translate("Actions", "Copy with reference"), "Ctrl+Shift+C")
+        self.copy_as = CitationMenu(window).menuAction()
+        self.find = action(translate("Actions", "Find…"), _STANDARD.Find)
+        self.next_hit = action(translate("Actions", "Next hit"), "F3")
+        self.previous_hit = action(translate("Actions", "Previous hit"), "Shift+F3")
+        self.zoom_in = action(translate("Actions", "Larger text"), _STANDARD.ZoomIn, "Ctrl+=")
+        self.zoom_out = action(translate("Actions", "Smaller text"), _STANDARD.ZoomOut)
+        self.zoom_reset = action(translate("Actions", "Normal text size"), "Ctrl+0")
+        self.back = action(translate("Actions", "Back"), _STANDARD.Back, "Alt+Left")
+        self.forward = action(translate("Actions", "Forward"), _STANDARD.Forward, "Alt+Right")
+        self.history = action(translate("Actions", "Visited places…"), "Ctrl+H")
+        self.next_passage = action(translate("Actions", "Next paragraph"), "Ctrl+Down")
+        self.previous_passage = action(translate("Actions", "Previous paragraph"), "Ctrl+Up")
+        self.preferences = action(translate("Actions", "Preferences…"), _STANDARD.Preferences, "Ctrl+,")
+        self.year = action(translate("Actions", "Whole year in the calendar"), "Ctrl+Shift+T")
+        self.today = action(translate("Actions", "Today in the calendar"), "Ctrl+T")
+        self.observance = action(translate("Actions", "Paragraph of the observance"), "Ctrl+D")
+        self.palette = action(
             translate("Actions", "Find anything…"),
             "Ctrl+K",
             tip=translate("Actions", "Paragraphs, entities, documents, notes and commands"),
-        ),
-        go_to=action(
+        )
+        self.go_to = action(
             translate("Actions", "Go to…"),
             "Ctrl+G",
             tip=translate("Actions", "OP2, pp4, fn1 or a cited document such as 70/1"),
-        ),
-        beside=action(translate("Actions", "Two documents side by side"), "F9", checkable=True),
-        left_pane=action(translate("Actions", "Calendar and contents"), "F7", checkable=True),
-        notes_pane=action(translate("Actions", "Notes"), "F8", checkable=True),
-        next_pane=action(translate("Actions", "Next pane"), "F6"),
-        previous_pane=action(translate("Actions", "Previous pane"), "Shift+F6"),
-        copy_link=action(
+        )
+        self.beside = action(translate("Actions", "Two documents side by side"), "F9", checkable=True)
+        self.left_pane = action(translate("Actions", "Calendar and contents"), "F7", checkable=True)
+        self.notes_pane = action(translate("Actions", "Notes"), "F8", checkable=True)
+        self.next_pane = action(translate("Actions", "Next pane"), "F6")
+        self.previous_pane = action(translate("Actions", "Previous pane"), "Shift+F6")
+        self.copy_link = action(
             translate("Actions", "Copy link"),
             "Ctrl+Shift+L",
             tip=translate("Actions", "Copy a link to the current paragraph"),
-        ),
-        shortcuts=action(translate("Actions", "Keyboard shortcuts"), "F1", "?"),
-        add_note=action(
+        )
+        self.shortcuts = action(translate("Actions", "Keyboard shortcuts"), "F1", "?")
+        self.add_note = action(
             translate("Actions", "Add note"),
             "Ctrl+N",
             tip=translate("Actions", "Add a note to the selected words or the current paragraph"),
-        ),
-        add_document_note=action(translate("Actions", "Add note to the whole document"), "Ctrl+Shift+N"),
-        place_note=action(
+        )
+        self.add_document_note = action(translate("Actions", "Add note to the whole document"), "Ctrl+Shift+N")
+        self.place_note = action(
             translate("Actions", "Place note here"),
             tip=translate("Actions", "Put the chosen note onto the words that are selected"),
-        ),
-        note_history=action(translate("Actions", "History of the note"), "Ctrl+Alt+H"),
-        notes_bin=action(translate("Actions", "Deleted notes")),
-        notes_backups=action(translate("Actions", "Backups of the notes")),
-        about=action(translate("Actions", "About Observance Viewer")),
-    )
+        )
+        self.note_history = action(translate("Actions", "History of the note"), "Ctrl+Alt+H")
+        self.notes_bin = action(translate("Actions", "Deleted notes"))
+        self.notes_backups = action(translate("Actions", "Backups of the notes"))
+        self.about = action(translate("Actions", "About Observance Viewer"))
 
 
 def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from observance_viewer.models.entities import Entities
-from observance_viewer.widgets.actions import fill_menus, make_actions
+from observance_viewer.widgets.actions import Actions, fill_menus
 from observance_viewer.widgets.calendar import CalendarPanel
 from observance_viewer.widgets.contents import ContentsPanel
 from observance_viewer.widgets.header import Header
@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self._warned = False
         self._notes_shown = True
         self.setAcceptDrops(True)
-        self.actions_ = make_actions(self)
+        self.actions_ = Actions(self)
         self.recent_menu = QMenu(self.tr("Open recent"), self)
         # The Tab key goes from control to control in the order in which they are made.
         self.search_box = SearchBox(self)

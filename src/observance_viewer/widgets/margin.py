@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPen
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QFont, QPainter
+    from PySide6.QtGui import QColor, QFont, QPainter
 
     from observance_viewer.widgets.page import Page
     from observance_viewer.widgets.setting import Placement
@@ -53,7 +53,7 @@ def label_font(font: QFont, points: float) -> QFont:
 def paint_page(painter: QPainter, dirty: QRectF, scene: Scene) -> None:
     """Paint everything that lies under and beside the text in `dirty`."""
     theme, page = scene.theme, scene.page
-    painter.fillRect(dirty, theme.surround)
+    _fill(painter, dirty, theme.surround)
     sheet = QRectF(0.5, ROOM_ABOVE - scene.offset + 0.5, page.width - 1, scene.length - 2 * ROOM_ABOVE - 1)
     painter.setPen(QPen(theme.line, 1))
     painter.setBrush(theme.page)
@@ -68,6 +68,13 @@ def paint_page(painter: QPainter, dirty: QRectF, scene: Scene) -> None:
         _paint_label(painter, scene, placement, metrics, ascent)
 
 
+def _fill(painter: QPainter, rectangle: QRectF, colour: QColor) -> None:
+    # `fillRect` takes gradients, too: the first call makes Python names of the some 170 that Qt knows.
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(rectangle)
+
+
 def _paint_current(painter: QPainter, scene: Scene) -> None:
     if scene.current is None:
         return
@@ -75,9 +82,9 @@ def _paint_current(painter: QPainter, scene: Scene) -> None:
     left, right = scene.page.lead - 11, scene.page.lead + scene.page.column + 10
     body.setLeft(_mirror(scene, left, right) if scene.face.right_to_left else left)
     body.setWidth(right - left)
-    painter.fillRect(body, scene.theme.accent_soft)
+    _fill(painter, body, scene.theme.accent_soft)
     bar = QRectF(body.right() - _BAR if scene.face.right_to_left else body.left(), body.top(), _BAR, body.height())
-    painter.fillRect(bar, scene.theme.accent)
+    _fill(painter, bar, scene.theme.accent)
 
 
 def _paint_rule(painter: QPainter, scene: Scene) -> None:

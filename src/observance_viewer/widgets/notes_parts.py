@@ -231,7 +231,8 @@ class UndoBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.undo = QPushButton(self.tr("Undo"), self)
+        self.undo = QPushButton(self)
+        self.undo.setText(self.tr("Undo"))
         self.undo.setFlat(True)
         self.undo.setAccessibleName(self.tr("Undo the deletion"))
         self.undo.clicked.connect(self._ask)
