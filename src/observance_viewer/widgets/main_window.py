@@ -23,6 +23,7 @@ from observance_viewer.widgets.search_box import SearchBox
 from observance_viewer.widgets.status_line import StatusLine
 from observance_viewer.widgets.theme import theme_of
 from observance_viewer.widgets.wording import wording_of
+from observance_viewer.widgets.yielding import Yielding
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,6 +69,9 @@ class MainWindow(QMainWindow):
         for action, pane in ((self.actions_.left_pane, self._left), (self.actions_.notes_pane, self.notes)):
             action.setChecked(True)
             action.toggled.connect(pane.setVisible)
+        sides = ((self.actions_.notes_pane, self.notes), (self.actions_.left_pane, self._left))
+        self._yielding = Yielding(self._panes, self._centre, sides, self.reader.least_width)
+        self.reader.zoomed.connect(self._yielding.make_room)
         self.actions_.quit.triggered.connect(self.close)
         self.actions_.about.triggered.connect(self._about)
         self.actions_.year.triggered.connect(self.calendar.whole_year.toggle)
@@ -83,6 +87,7 @@ class MainWindow(QMainWindow):
         self.contents.show_resolution(resolution)
         self.notes.show_resolution(resolution)
         self._status.show_resolution(resolution)
+        self._yielding.make_room()
 
     def show_results(self, *, shown: bool) -> None:
         """Show the results of the search in the place of the contents, or the contents again."""

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 _ROOM = 18.0
 _NARROW = 14.0
 _STEP = 8.0
+# 60 of the characters of a full column.
+_COMFORT = 60 / 71
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,11 @@ class Page:
     def width(self) -> float:
         """The width of the page."""
         return self.lead + self.column + self.trail
+
+
+def least_width(measure: float, label: float, hang: float) -> float:
+    """Give the width of the narrowest page whose lines hold 60 characters; the arguments are those of `page_in`."""
+    return label + hang + 1.4 * _NARROW + _COMFORT * measure + 3 * _NARROW
 
 
 def page_in(room: float, measure: float, em: float, label: float, hang: float) -> Page:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette,
 from observance_viewer.widgets.column_view import ColumnView
 from observance_viewer.widgets.margin import ROOM_ABOVE, Scene, label_font, paint_page
 from observance_viewer.widgets.marks import Marks, selections_of
-from observance_viewer.widgets.page import Page, page_in
+from observance_viewer.widgets.page import Page, least_width, page_in
 from observance_viewer.widgets.rows import Frame
 from observance_viewer.widgets.setting import Placement, Setting, Wording
 from observance_viewer.widgets.theme import theme_of
@@ -99,6 +99,14 @@ class PageView(ColumnView):
         """Give a cursor over the code points `span` of a passage; an empty one for a passage that is not there."""
         placement = self._placement(identifier)
         return self._setting.cursor(placement, *span) if self._setting and placement else QTextCursor()
+
+    def least_width(self) -> int:
+        """Give the width in pixels below which lines hold fewer than 60 characters."""
+        setting = self._setting
+        if setting is None:
+            return 0
+        measure, hang = self._face.measure(setting.sample), setting.hang * self._face.em
+        return round(least_width(measure, self._label(setting), hang)) + self.verticalScrollBar().sizeHint().width()
 
     def row_to_hold(self) -> int | None:
         current = self._current
@@ -219,9 +227,8 @@ class PageView(ColumnView):
         if setting is None:
             return
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        em, metrics = self._face.em, QFontMetricsF(self._label_font())
-        label = max(metrics.horizontalAdvance(words) for words in (setting.label, "OP8"))
-        page = page_in(room, self._face.measure(setting.sample), em, label, setting.hang * em)
+        em = self._face.em
+        page = page_in(room, self._face.measure(setting.sample), em, self._label(setting), setting.hang * em)
         self._page = page
         self.setViewportMargins(page.beside, 0, max(0, room - page.beside - round(page.width)), 0)
         left, right = (page.trail, page.lead) if self._face.right_to_left else (page.lead, page.trail)
@@ -229,6 +236,10 @@ class PageView(ColumnView):
         if frame != self._frame:
             self._frame = frame
             setting.layout.fit(frame)
+
+    def _label(self, setting: Setting) -> float:
+        metrics = QFontMetricsF(self._label_font())
+        return max(metrics.horizontalAdvance(words) for words in (setting.label, "OP8"))
 
     def _scene(self, setting: Setting, dirty: QRect) -> Scene:
         first = max(0, setting.index_at(self._block_at(dirty.top())) - 1)
