@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Arabic points count with the letters in their old order, Russian ones with the alphabet without ё and й.
 _ARABIC = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
@@ -56,8 +57,12 @@ def figure_of(number: str, *, inner: bool = False) -> str:
     return f"({figure})" if inner else figure
 
 
+@lru_cache(maxsize=1024)
 def readings(number: str) -> tuple[tuple[str, int], ...]:
-    """Give what a number can be, as (style, rank): `(i)` is the ninth letter or the first Roman numeral."""
+    """Give what a number can be, as (style, rank): `(i)` is the ninth letter or the first Roman numeral.
+
+    What was found is kept, for all texts have the same numbers.
+    """
     if number == "l.":
         return (("1.", 1), ("a.", 12))
     if _DOTTED.match(number):

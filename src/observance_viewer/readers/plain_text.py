@@ -47,6 +47,8 @@ def read_text(data: bytes) -> SourceDocument:
 
 def _runs(text: str, calls: Iterable[tuple[int, int, str]], links: Iterable[tuple[int, int, str]]) -> tuple[Run, ...]:
     """Cut a paragraph at its calls, whose markers go, and its links, whose words stay."""
+    if not calls and not links:
+        return (Run(text),)
     runs: list[Run] = []
     done = 0
     marks = [(start, end, marker, None) for start, end, marker in calls]
