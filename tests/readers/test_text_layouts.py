@@ -4,7 +4,7 @@ import textwrap
 from dataclasses import dataclass
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from observance_viewer.domain.errors import UserError
@@ -118,6 +118,9 @@ def flat(nodes, depth=0):
 @given(resolutions(), LAYOUTS)
 def test_a_resolution_written_in_any_layout_reads_back_the_same(paragraphs, layout):
     text, notes = written(paragraphs, layout)
+    # The same words twice beside a page's foot are its running head.
+    cut = [line for line in text.splitlines() if line[-1:].isalpha() and line not in layout.foot]
+    assume(len(set(cut)) == len(cut))
     resolution = read_bytes(text.encode(), "sample")
     assert [node.text for node in resolution.preamble] == [each.text for each in paragraphs if each.depth < 0]
     assert list(flat(resolution.operative)) == [
