@@ -116,3 +116,10 @@ def test_what_a_page_printed_between_two_words_of_a_line_is_cut_out():
         "Decides to light lamps annually from 2036;",
         "Calls for a majority of 2/3 in resolution A/RES/90/1.",
     ]
+
+
+def test_a_page_number_below_a_text_without_a_title_does_not_make_one_of_the_meeting():
+    resolution = read(
+        "The General Assembly,\n\n1. Decides to meet.\n\n35-01234\n1/2\n\n12th plenary meeting\n2 May 2035\n"
+    )
+    assert resolution.closing == ("12th plenary meeting", "2 May 2035")

@@ -32,9 +32,9 @@ _LEAST_OF_PAGE = 12
 
 def set_furniture_aside(lines: list[Line]) -> None:
     """Mark what stands on every page; a line that only looks like it is left to the text."""
+    _free_other_numbers(lines)
     number, title = _number_and_title(lines)
     _free_other_symbols(lines, number)
-    _free_other_numbers(lines)
     _set_page_numbers_aside(lines)
     for line in lines:
         head = symbol_behind(line.text)
@@ -82,7 +82,9 @@ def _cut_out(lines: list[Line], number: str, title: str) -> None:
 def _number_and_title(lines: list[Line]) -> tuple[str, str]:
     """Give number and title as the cover has them, on however many lines; '' where they are not found."""
     for index, line in enumerate(lines[:_COVER]):
-        if begins_title(line.text):
+        if ENACTING.match(line.text):
+            break
+        if begins_title(line.text) and not line.aside:
             rest = []
             for more in lines[index + 1 : index + _LONGEST_TITLE]:
                 if more.aside or ENACTING.match(more.text):
