@@ -477,6 +477,17 @@
         <source>What went wrong, for a report; nothing is sent</source>
         <translation>ما حدث من أخطاء، لإعداد تقرير؛ لا يُرسل شيء</translation>
     </message>
+    <message numerus="yes">
+        <source>%n copies of your notes, made automatically; %1 of at most %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CitationMenu</name>
@@ -2061,6 +2072,30 @@
         <source>The damaged file is kept in %1.</source>
         <translation>الملف التالف محفوظ في ⁨%1⁩.</translation>
     </message>
+    <message>
+        <source>an earlier repair was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is missing or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its log is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lacks what its newest backup has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not read as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NotesBackups</name>
@@ -2087,6 +2122,17 @@
     <message>
         <source>The present state is kept as a backup first; no note is deleted</source>
         <translation>تُحفظ الحالة الراهنة أولا في نسخة احتياطية؛ ولا تُحذف أي ملاحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) take %1 of at most %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Backups are made by themselves, ten minutes after a change and at the end.</source>

@@ -20,6 +20,13 @@
             <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n copies of your notes, made automatically; %1 of at most %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContentsModel</name>
@@ -128,6 +135,13 @@
 </context>
 <context>
     <name>NotesBackups</name>
+    <message numerus="yes">
+        <source>%n backup(s) take %1 of at most %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>

@@ -469,6 +469,13 @@
         <source>What went wrong, for a report; nothing is sent</source>
         <translation>Los errores ocurridos, para un informe; no se envía nada</translation>
     </message>
+    <message numerus="yes">
+        <source>%n copies of your notes, made automatically; %1 of at most %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CitationMenu</name>
@@ -2005,6 +2012,30 @@
         <source>The damaged file is kept in %1.</source>
         <translation>El archivo dañado se conserva en %1.</translation>
     </message>
+    <message>
+        <source>an earlier repair was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is missing or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its log is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lacks what its newest backup has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not read as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NotesBackups</name>
@@ -2031,6 +2062,13 @@
     <message>
         <source>The present state is kept as a backup first; no note is deleted</source>
         <translation>Primero se guarda una copia del estado actual; no se elimina ninguna nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) take %1 of at most %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Backups are made by themselves, ten minutes after a change and at the end.</source>

@@ -471,6 +471,14 @@
         <source>What went wrong, for a report; nothing is sent</source>
         <translation>Что пошло не так, для отчёта; ничего не отправляется</translation>
     </message>
+    <message numerus="yes">
+        <source>%n copies of your notes, made automatically; %1 of at most %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CitationMenu</name>
@@ -2019,6 +2027,30 @@
         <source>The damaged file is kept in %1.</source>
         <translation>Повреждённый файл сохранён в %1.</translation>
     </message>
+    <message>
+        <source>an earlier repair was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is missing or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its log is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lacks what its newest backup has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not read as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NotesBackups</name>
@@ -2045,6 +2077,14 @@
     <message>
         <source>The present state is kept as a backup first; no note is deleted</source>
         <translation>Сначала текущее состояние сохраняется как резервная копия; ни одна заметка не удаляется</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) take %1 of at most %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Backups are made by themselves, ten minutes after a change and at the end.</source>

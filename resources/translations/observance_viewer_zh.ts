@@ -467,6 +467,12 @@
         <source>What went wrong, for a report; nothing is sent</source>
         <translation>记录出错情况，供报告之用；不会发送任何内容</translation>
     </message>
+    <message numerus="yes">
+        <source>%n copies of your notes, made automatically; %1 of at most %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CitationMenu</name>
@@ -1991,6 +1997,30 @@
         <source>The damaged file is kept in %1.</source>
         <translation>损坏的文件保留在%1。</translation>
     </message>
+    <message>
+        <source>an earlier repair was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is missing or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its log is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lacks what its newest backup has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not read as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NotesBackups</name>
@@ -2017,6 +2047,12 @@
     <message>
         <source>The present state is kept as a backup first; no note is deleted</source>
         <translation>先将当前状态存为备份；不会删除任何笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) take %1 of at most %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Backups are made by themselves, ten minutes after a change and at the end.</source>

@@ -129,7 +129,8 @@ def test_a_backup_shows_what_it_has_and_brings_it_back(qtbot, program, paths):
     program.window.actions_.notes_backups.trigger()
     pane = program.window.notes
     qtbot.waitUntil(lambda: pane.page is not None and pane.page.differences.count() == 1)
-    assert pane.page.differences.item(0).text() == "Missing: In the backup"
+    assert pane.page.differences.item(0).text() == "Missing: In the backup · OP2"
+    qtbot.waitUntil(lambda: "1 note" in pane.page.list.item(0).text())
     assert "missing now" in pane.page.summary.text()
     pane.page.restore.click()
     qtbot.waitUntil(lambda: program.notes.note(note.id) is not None)

@@ -1,12 +1,13 @@
 """Backups are proved when made, thinned as they age, and bring notes back without taking any away."""
 
+import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from observance_viewer.domain.errors import UserError
-from observance_viewer.domain.note import Anchor
+from observance_viewer.domain.note import Anchor, quote_of
 from observance_viewer.storage.backup import (
     Backup,
     backups_in,
@@ -16,7 +17,7 @@ from observance_viewer.storage.backup import (
     problems_of_file,
     to_forget,
 )
-from observance_viewer.storage.restoring import compare, restore_backup
+from observance_viewer.storage.restoring import compare, count_in, restore_backup
 from observance_viewer.storage.versions import history
 
 PLACE = Anchor("A/RES/1/1", "OP1")
@@ -103,3 +104,29 @@ def test_one_note_alone_can_be_restored(notes, folder, clock):
     notes.delete(second.id)
     restore_backup(notes, backup, folder, frozenset({first.id}))
     assert [note.id for note in notes.notes()] == [first.id]
+
+
+def test_two_backups_of_one_second_are_two_files_and_what_was_cut_off_is_swept_away(notes, folder, clock):
+    notes.add(PLACE, "x")
+    folder.mkdir()
+    name = f"notes-{clock():%Y-%m-%dT%H%M%S}.sqlite3.part"
+    (folder / name).write_bytes(b"another process is writing here")
+    left = folder / "notes-2020-01-01T000000.sqlite3.part"
+    left.write_bytes(b"")
+    os.utime(left, (0, 0))
+    first, second = make_backup(notes.path, folder, clock()), make_backup(notes.path, folder, clock())
+    assert first.path != second.path
+    assert (folder / name).read_bytes() == b"another process is writing here"
+    assert not left.exists()
+    assert count_in(first) == count_in(second) == 1
+
+
+def test_the_place_of_a_note_is_compared_and_brought_back(notes, folder, clock):
+    note = notes.add(Anchor("A/RES/1/1", "OP1", quote_of("Decides to begin;", 0, 7)), "x")
+    backup = make_backup(notes.path, folder, clock())
+    notes.save(note.id, anchor=Anchor("A/RES/1/1", "OP2"))
+    ((then, now),) = compare(notes, backup).changed
+    assert (then.made_at.at, now.made_at.at) == ("OP1", "OP2")
+    restore_backup(notes, backup, folder)
+    assert notes.get(note.id).made_at == note.anchor
+    assert compare(notes, backup).changed == ()

@@ -3,7 +3,9 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QInputMethodEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.note import Anchor, quote_of
@@ -186,6 +188,60 @@ def test_a_click_on_a_card_asks_for_the_words_it_quotes(qtbot, service, panel):
     place = panel.view.visualRect(panel.model.index(0)).center()
     qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert asked == [(Passage(SYMBOL, "OP1"), (11, 20))]
+
+
+def test_the_space_key_ticks_the_task_of_a_card_and_of_several_asks_which(qtbot, service, panel):
+    write(qtbot, service, panel, "- [ ] call the liaison office")
+    panel.view.setFocus()
+    with qtbot.waitSignal(service.note_saved) as saved:
+        qtbot.keyClick(panel.view, Qt.Key.Key_Space)
+    assert saved.args[0].text == "- [x] call the liaison office"
+    several = write(qtbot, service, panel, "- [ ] call")
+    with qtbot.waitSignal(service.note_saved):
+        service.save(several, "- [ ] call\n- [x] write", ())
+    panel.choose(several)
+    with qtbot.waitSignal(panel.menu_requested) as asked:
+        qtbot.keyClick(panel.view, Qt.Key.Key_Space)
+    assert asked.args[0] == several
+
+
+def test_the_pointer_is_a_hand_over_a_link_of_a_card(qtbot, service, panel):
+    write(qtbot, service, panel, "[[OP2]] [[OP2]] [[OP2]] [[OP2]] [[OP2]]")
+    panel.show()
+    card = panel.view.visualRect(panel.model.index(0))
+    shapes = set()
+    for y in range(card.top(), card.bottom(), 3):
+        place = QPointF(card.center().x(), y)
+        none = Qt.MouseButton.NoButton
+        moved = QMouseEvent(QEvent.Type.MouseMove, place, place, none, none, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(panel.view.viewport(), moved)
+        shapes.add(panel.view.viewport().cursor().shape())
+    assert shapes == {Qt.CursorShape.ArrowCursor, Qt.CursorShape.PointingHandCursor}
+
+
+@pytest.mark.parametrize(
+    ("steps", "words"),
+    [(("jing", "jingwu", "警"), "警务合作"), (("ت", "تع", "تعا"), "التعاون"), (("´",), "é"), (("😀",), "😀")],
+)
+def test_what_an_input_method_shows_is_saved_when_it_is_chosen_and_not_before(qtbot, service, panel, steps, words):
+    write(qtbot, service, panel, "Before ")
+    panel.edit(panel.listed[0].id)
+    saved = []
+    service.note_saved.connect(lambda note: saved.append(note.text))
+    for step in steps:
+        QApplication.sendEvent(panel.editor.text, QInputMethodEvent(step, []))
+        qtbot.wait(150)
+    qtbot.wait(500)
+    assert saved == []
+    chosen = QInputMethodEvent("", [])
+    chosen.setCommitString(words)
+    QApplication.sendEvent(panel.editor.text, chosen)
+    qtbot.waitUntil(lambda: saved == [f"Before {words}"])
+    panel.editor.text.undo()
+    qtbot.waitUntil(lambda: saved[-1] == "Before ")
+    panel.editor.text.redo()
+    panel.finish_editing()
+    qtbot.waitUntil(lambda: saved[-1] == f"Before {words}")
 
 
 def test_hits_mark_their_notes(qtbot, service, panel):

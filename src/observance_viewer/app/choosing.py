@@ -139,6 +139,7 @@ class Choosing(QObject):
             return
         for setting in (*ALL, *ENTRIES):
             page.show_value(setting, self._value(setting))
+        page.describe_folder(str(self._paths.backups), self._backups_words())
         page.show_setting(key if isinstance(key, str) else "")
 
     def _make_page(self) -> Preferences:
@@ -170,6 +171,15 @@ class Choosing(QObject):
         page.setting_chosen.connect(self._take)
         page.folder_requested.connect(self._open_folder)
         return page
+
+    def _backups_words(self) -> str:
+        from observance_viewer.models.note_words import size_words
+        from observance_viewer.storage.backup import MOST_BYTES, backups_in
+
+        backups = backups_in(self._paths.backups)
+        taken = size_words(sum(backup.size for backup in backups))
+        words = self.tr("%n copies of your notes, made automatically; %1 of at most %2", "", len(backups))
+        return words.replace("%1", taken).replace("%2", size_words(MOST_BYTES))
 
     def _take(self, chosen: Chosen) -> None:
         self.choose(chosen.setting, chosen.value)

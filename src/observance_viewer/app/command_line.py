@@ -87,7 +87,8 @@ def _command_parser() -> _Parser:
         "query",
         nargs="+",
         metavar="QUERY",
-        help='words, "phrases", prefix*, -not, OR; in one pair of quotation marks where a word begins with -',
+        help='words, "phrases", prefix*, -not, OR; of notes also tag:WORD, at:OP2, modified:2026-11, state:orphaned; '
+        "all of it in one pair of quotation marks where a word begins with -, as in 'police -national'",
     )
     search.set_defaults(handler=_search)
 

@@ -117,13 +117,21 @@ class LookingBack(QObject):
         self.show_bin()
 
     def _show_backups(self, backups: list[Backup]) -> None:
+        from observance_viewer.storage.backup import MOST_BYTES
+        from observance_viewer.storage.restoring import count_in
         from observance_viewer.widgets.notes_backups import NotesBackups
 
-        page = NotesBackups(backups, self._window.notes)
+        page = NotesBackups(backups, MOST_BYTES, self._window.notes)
         page.backup_chosen.connect(partial(self._compare, page))
         page.restore_requested.connect(self._restore_backup)
         self._window.notes.show_page(page)
         page.begin()
+        for backup in backups:
+            self._work.run(partial(count_in, backup), partial(self._show_count, page, backup), _leave_uncounted)
+
+    def _show_count(self, page: NotesBackups, backup: Backup, notes: int) -> None:
+        if self._window.notes.page is page:
+            page.show_count(backup, notes)
 
     def _compare(self, page: NotesBackups, backup: Backup) -> None:
         from observance_viewer.storage.restoring import compare
@@ -140,6 +148,7 @@ class LookingBack(QObject):
         self._notes.ask(lambda store: restore_backup(store, backup, self._paths.backups), self._tell_restored)
 
     def _tell_restored(self, restored: Difference) -> None:
+        self._notes.place_again()
         self._window.notes.close_page()
         counts = (
             self.tr("%n missing note(s) came back.", "", len(restored.missing)),
@@ -147,3 +156,7 @@ class LookingBack(QObject):
             self.tr("How they were before is kept as a backup."),
         )
         self._window.messages.show_message(" ".join(counts))
+
+
+def _leave_uncounted(_error: BaseException) -> None:
+    """Leave out the count of a backup that cannot be read; that is said when it is chosen."""

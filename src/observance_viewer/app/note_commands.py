@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from observance_viewer.domain.links import NOTE_LINK
 from observance_viewer.domain.note import Anchor, quote_of
 from observance_viewer.domain.passage import parse_passage
+from observance_viewer.domain.writing import tasks_of
 from observance_viewer.models.note_words import operation_words
 from observance_viewer.widgets.note_document import addresses_in
 
@@ -121,6 +122,11 @@ class NoteCommands(QObject):
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         pane = self._window.notes
+        for number, (words, done) in enumerate(tasks_of(note.text)):
+            task = menu.addAction(words.replace("&", "&&"), partial(pane.tick, identifier, number))
+            task.setCheckable(True)
+            task.setChecked(done)
+        menu.addSeparator()
         menu.addAction(self.tr("Edit"), partial(pane.edit, identifier))
         menu.addAction(self._window.actions_.note_history)
         menu.addAction(self.tr("Place note here"), partial(self.place, identifier))

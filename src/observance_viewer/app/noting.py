@@ -108,6 +108,7 @@ class Noting(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         actions = self._window.actions_
         menu.addAction(actions.add_note)
+        menu.addAction(actions.place_note)
         menu.addSeparator()
         menu.addAction(actions.copy)
         menu.addAction(actions.copy_reference)

@@ -43,6 +43,13 @@ def tasks_in(text: str) -> list[int]:
     return lines
 
 
+def tasks_of(text: str) -> list[tuple[str, bool]]:
+    """Give the words of each task of `text`, and whether it is done."""
+    lines = text.split("\n")
+    found = [(lines[number], _TASK.match(lines[number])) for number in tasks_in(text)]
+    return [(line[task.end() + 1 :].strip(), task[2] != " ") for line, task in found if task is not None]
+
+
 def toggled(text: str, task: int) -> str:
     """Give `text` with its task number `task` (from 0) done, or no longer done; unchanged where there is none."""
     tasks = tasks_in(text)

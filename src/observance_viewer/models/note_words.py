@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from observance_viewer.domain.note import Anchor, Note
-    from observance_viewer.domain.recovery import Recovery
+    from observance_viewer.domain.recovery import Cause, Recovery
     from observance_viewer.models.note_undo import Operation
 
 translate = QCoreApplication.translate
@@ -70,6 +70,11 @@ def moment_words(moment: datetime) -> str:
     return f"{day_words(moment)} {here:%H:%M}"
 
 
+def size_words(size: int) -> str:
+    """Give a number of bytes in the unit that suits it."""
+    return QLocale().formattedDataSize(size, 0 if size % 1_000_000 == 0 else 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def operation_words(operation: Operation | None) -> str:
     """Name what an operation did, as it stands behind Undo and Redo; empty for none."""
     if operation is None:
@@ -89,7 +94,7 @@ def recovery_words(recovery: Recovery) -> str:
     parts = [
         translate("NoteWords", "The notes were found damaged on %1 (%2).")
         .replace("%1", moment_words(recovery.moment))
-        .replace("%2", recovery.cause),
+        .replace("%2", _cause_words(recovery.cause)),
         translate("NoteWords", "%n note(s) were recovered.", "", recovery.recovered),
     ]
     if recovery.backup_made is None:
@@ -101,6 +106,24 @@ def recovery_words(recovery: Recovery) -> str:
         parts.append(translate("NoteWords", "%n note(s) could be read only in part.", "", recovery.uncertain))
     parts.append(translate("NoteWords", "The damaged file is kept in %1.").replace("%1", recovery.set_aside))
     return " ".join(parts)
+
+
+def _cause_words(cause: Cause) -> str:
+    return {
+        "cut off": translate("NoteWords", "an earlier repair was cut off"),
+        "missing": translate("NoteWords", "the file is missing or empty"),
+        "log": translate("NoteWords", "its log is damaged"),
+        "header": translate("NoteWords", "its header is damaged"),
+        "lacking": translate("NoteWords", "it lacks what its newest backup has"),
+        "damaged": translate("NoteWords", "it does not read as it was written"),
+    }[cause]
+
+
+def place_words(anchor: Anchor) -> str:
+    """Say which place an anchor names, with the words it is about in quotation marks."""
+    place = anchor.at or translate("NoteWords", "the whole document")
+    quote = anchor.quote
+    return f"{place} · “{_shortened(quote.exact, _CONTEXT)}”" if quote is not None else place
 
 
 def _shortened(words: str, most: int) -> str:

@@ -110,6 +110,10 @@ class NotesService(QObject):
         """Place the notes of a document in this text of it; `notes_placed` follows where that changes something."""
         self._run(lambda: self._work.show(text), self._placed, None)
 
+    def place_again(self) -> None:
+        """Place the notes in the shown text once more, as after a restoration; `notes_placed` may follow."""
+        self._run(self._work.place_again, self._placed, None)
+
     def add(self, anchor: Anchor, text: str = "", tags: tuple[str, ...] = ()) -> None:
         """Make a note on the shown text; `note_added` follows."""
         self._do("add", lambda: self._work.add(anchor, text, tags), None)
@@ -239,7 +243,7 @@ class NotesService(QObject):
             self.reported.emit(read.report)
         self.loaded.emit()
         self.changed.emit()
-        self._run(self._work.place_again, self._placed, None)
+        self.place_again()
         self._run(self._work.tidy, _nothing, None)
 
     def _placed(self, notes: list[Note]) -> None:

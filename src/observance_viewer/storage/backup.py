@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 PAUSE = timedelta(minutes=10)
 MOST_BYTES = 500 * 1000 * 1000
+_PART = ".part"
+# No backup takes as long.
+_CUT_OFF = timedelta(hours=1)
 _NAME = "notes-%Y-%m-%dT%H%M%S"
 # One backup is kept for each stretch until the age given; ISO times are alike in their first letters within one.
 _AGES = (
@@ -75,9 +78,8 @@ def make_backup(database: Path, folder: Path, now: datetime) -> Backup:
     stamp = now.astimezone(UTC)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        target = _free_name(folder, stamp)
-        part = target.with_name(f"{target.name}.part")
-        part.unlink(missing_ok=True)
+        _sweep(folder, stamp)
+        target, part = _claim_name(folder, stamp)
         with explained(database):
             source = apsw.Connection(str(database), flags=apsw.SQLITE_OPEN_READWRITE)
             try:
@@ -169,14 +171,27 @@ def to_forget(backups: Sequence[Backup], now: datetime, most_bytes: int = MOST_B
     return [backup for backup in backups if backup not in chosen]
 
 
-def _free_name(folder: Path, stamp: datetime) -> Path:
+def _claim_name(folder: Path, stamp: datetime) -> tuple[Path, Path]:
+    """Give a name that no other backup of this second has, and the empty file beside it by which it is taken."""
     name = stamp.strftime(_NAME)
-    target = folder / f"{name}.sqlite3"
     count = 1
-    while target.exists():
+    while True:
+        target = folder / (f"{name}.sqlite3" if count == 1 else f"{name}-{count}.sqlite3")
+        part = target.with_name(f"{target.name}{_PART}")
+        with suppress(FileExistsError):
+            part.touch(mode=0o600, exist_ok=False)
+            if not target.exists():
+                return target, part
+            part.unlink()
         count += 1
-        target = folder / f"{name}-{count}.sqlite3"
-    return target
+
+
+def _sweep(folder: Path, stamp: datetime) -> None:
+    """Take away what backups that were cut off have left."""
+    for part in folder.glob(f"*{_PART}"):
+        with suppress(OSError):
+            if stamp.timestamp() - part.stat().st_mtime > _CUT_OFF.total_seconds():
+                part.unlink()
 
 
 def _sync(path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import apsw
 
 from observance_viewer.domain.errors import UserError
+from observance_viewer.domain.recovery import cause_in_english
 from observance_viewer.storage.backup import backups_in
 from observance_viewer.storage.checking import changes_in, log_is_cut, problems_of
 from observance_viewer.storage.database import DamagedError, ForeignError, NewerError, connect_reading, explained
@@ -22,10 +23,14 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from observance_viewer.domain.recovery import Recovery
+    from observance_viewer.domain.recovery import Cause, Recovery
 
 # Larger files are read through at opening only where that is asked for; it takes about a second for 50 MB.
 _SMALL = 24 * 1024 * 1024
+
+
+class _LackingError(DamagedError):
+    """The file is whole and older than its newest backup."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +66,17 @@ def open_profile(files: NoteFiles, *, now: Callable[[], datetime], thorough: boo
     return store
 
 
-def damage_before_opening(files: NoteFiles) -> str | None:
-    """Give in a few words what SQLite would not notice or would cover up, None when there is nothing."""
+def damage_before_opening(files: NoteFiles) -> Cause | None:
+    """Give what is wrong that SQLite would not notice or would cover up, None when there is nothing."""
     if unfinished(files.damaged) is not None:
-        return "an earlier repair was cut off"
+        return "cut off"
     missing = not files.database.exists() or files.database.stat().st_size == 0
     if missing:
         left = backups_in(files.backups)
-        return "the file is missing or empty" if left or _has_log(files.database) else None
+        return "missing" if left or _has_log(files.database) else None
     # A database that cannot be opened to be asked is dealt with when it is opened to be used.
     with suppress(apsw.Error):
-        return "its log is damaged" if log_is_cut(files.database) else None
+        return "log" if log_is_cut(files.database) else None
     return None
 
 
@@ -84,12 +89,12 @@ def _open(files: NoteFiles, now: Callable[[], datetime], *, alone: bool, thoroug
     except NewerError as error:
         return _open_reading(files, now, error)
     except DamagedError as error:
-        cause = error.problem
+        cause = "lacking" if isinstance(error, _LackingError) else "damaged"
     except ForeignError:
         # A damaged header can look like another program's; notes that answer to their checksums are ours.
         if not holds_notes(files.database):
             raise
-        cause = "its header is damaged"
+        cause = "header"
     except UserError as error:
         with suppress(UserError):
             return _open_reading(files, now, error)
@@ -114,9 +119,8 @@ def _open_whole(files: NoteFiles, now: Callable[[], datetime], *, alone: bool, t
                 problems = problems_of(store.connection)
                 if problems:
                     raise DamagedError(problems[0], where=str(files.database))
-            lacking = _lacks(store, files) if alone else None
-            if lacking:
-                raise DamagedError(lacking, where=str(files.database))
+            if alone and _lacks(store, files):
+                raise _LackingError(cause_in_english("lacking"), where=str(files.database))
     except BaseException:
         store.close()
         raise
@@ -128,17 +132,17 @@ def _open_reading(files: NoteFiles, now: Callable[[], datetime], cause: UserErro
     return NoteStore(connect_reading(files.database), files.database, now, read_only=why)
 
 
-def _lacks(store: NoteStore, files: NoteFiles) -> str | None:
-    """Say when a backup knows of more changes than the notes do, as when their log was taken away."""
+def _lacks(store: NoteStore, files: NoteFiles) -> bool:
+    """Whether a backup knows of more changes than the notes do, as when their log was taken away."""
     for backup in backups_in(files.backups)[:1]:
         with suppress(apsw.Error):
             connection = apsw.Connection(str(backup.path), flags=apsw.SQLITE_OPEN_READONLY)
             try:
                 if changes_in(connection) > changes_in(store.connection):
-                    return "it lacks what its newest backup has"
+                    return True
             finally:
                 connection.close()
-    return None
+    return False
 
 
 def _has_log(database: Path) -> bool:

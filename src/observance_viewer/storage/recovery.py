@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from observance_viewer.domain.recovery import Cause
+
 _COPYING, _UNFINISHED = ".copying", ".unfinished"
 
 
@@ -31,7 +33,7 @@ def unfinished(folder: Path) -> Path | None:
     return None
 
 
-def recover(database: Path, backups: Path, damaged: Path, cause: str, now: datetime) -> Recovery:
+def recover(database: Path, backups: Path, damaged: Path, cause: Cause, now: datetime) -> Recovery:
     """Put the notes at `database` right and give what happened; nobody else may have them open.
 
     `damaged` is the folder for what is set aside. Raises UserError when the disk is in the way; the damaged database

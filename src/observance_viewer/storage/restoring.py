@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import apsw
+
 from observance_viewer.domain.errors import UserError
 from observance_viewer.storage.backup import Backup, copy_in_memory, make_backup
 from observance_viewer.storage.checking import problems_of
@@ -22,8 +24,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What a backup has that the notes have not: notes that are missing or deleted now, and notes that read otherwise.
+    """What a backup has that the notes have not.
 
+    These are notes that are missing or deleted now, and notes that read otherwise or were placed on other words.
     `missing` holds the notes of the backup; `changed` pairs (in the backup, now); `newer` counts the notes that are
     not in the backup, which a restoration leaves as they are.
     """
@@ -52,12 +55,23 @@ def compare(store: NoteStore, backup: Backup) -> Difference:
     here = {note.id: note for note in store.notes()}
     then = notes_in(backup)
     missing = tuple(note for note in then if note.id not in here)
-    changed = tuple(
-        (note, here[note.id])
-        for note in then
-        if note.id in here and (note.text, note.tags) != (here[note.id].text, here[note.id].tags)
-    )
+    changed = tuple((note, here[note.id]) for note in then if note.id in here and _kept(note) != _kept(here[note.id]))
     return Difference(missing, changed, len(here.keys() - {note.id for note in then}))
+
+
+def count_in(backup: Backup) -> int:
+    """Give how many notes a backup holds, without those in its bin. Raises UserError when it cannot be read."""
+    with explained(backup.path):
+        connection = apsw.Connection(str(backup.path), flags=apsw.SQLITE_OPEN_READONLY)
+        try:
+            return int(str(connection.execute("SELECT count(*) FROM note WHERE deleted IS NULL").get))
+        finally:
+            connection.close()
+
+
+def _kept(note: Note) -> tuple[object, ...]:
+    """Give what a person made of a note; where it stands in the text that is open is no part of it."""
+    return note.text, note.tags, note.made_at
 
 
 def restore_backup(store: NoteStore, backup: Backup, folder: Path, only: frozenset[str] | None = None) -> Difference:
@@ -84,6 +98,6 @@ def restore_backup(store: NoteStore, backup: Backup, folder: Path, only: frozens
             keep_before(store.connection, here, note, moment, always=True)
             replace_note(
                 store.connection,
-                replace(here, text=note.text, tags=note.tags, modified=moment, revision=here.revision + 1),
+                replace(note, created=here.created, modified=moment, deleted=None, revision=here.revision + 1),
             )
     return Difference(missing, changed, difference.newer)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QListWidgetItem, QPushButton
 
 from observance_viewer.domain.comparing import compare_texts
-from observance_viewer.models.note_words import first_words, moment_words
+from observance_viewer.models.note_words import first_words, moment_words, place_words, size_words
 from observance_viewer.widgets.comparison import Comparison
 from observance_viewer.widgets.labels import break_lines
 from observance_viewer.widgets.pane_page import PanePage
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from observance_viewer.domain.note import Note
     from observance_viewer.storage.backup import Backup
     from observance_viewer.storage.restoring import Difference
 
@@ -30,7 +31,8 @@ class NotesBackups(PanePage):
     backup_chosen = Signal(object)
     restore_requested = Signal(object)
 
-    def __init__(self, backups: Sequence[Backup], parent: QWidget | None = None) -> None:
+    def __init__(self, backups: Sequence[Backup], most: int, parent: QWidget | None = None) -> None:
+        """Take the backups, the newest first, and how many bytes they may take together."""
         super().__init__(translate("NotesBackups", "Backups of the notes"), parent)
         self._backups = list(backups)
         self._difference: Difference | None = None
@@ -49,12 +51,14 @@ class NotesBackups(PanePage):
         self.column.addWidget(self.comparison, 1)
         self.column.addWidget(self.restore)
         for backup in self._backups:
-            size = QLocale().formattedDataSize(backup.size)
-            self.list.addItem(QListWidgetItem(f"{moment_words(backup.made)} · {size}"))
+            self.list.addItem(QListWidgetItem(f"{moment_words(backup.made)} · {size_words(backup.size)}"))
         self.list.currentRowChanged.connect(self._choose)
         self.differences.currentRowChanged.connect(self._compare)
         if self._backups:
-            self.explain(self.tr("Backups are made by themselves, ten minutes after a change and at the end."))
+            size = size_words(sum(each.size for each in backups))
+            kept = self.tr("%n backup(s) take %1 of at most %2.", "", len(backups))
+            made = self.tr("Backups are made by themselves, ten minutes after a change and at the end.")
+            self.explain(f"{made} {kept.replace('%1', size).replace('%2', size_words(most))}")
         else:
             self.explain(self.tr("There is no backup yet. The first is made ten minutes after a change."))
             for widget in (self.list, self.differences, self.restore):
@@ -68,7 +72,7 @@ class NotesBackups(PanePage):
         """Say how many notes a backup holds."""
         item = self.list.item(self._backups.index(backup))
         count = self.tr("%n note(s)", "", notes)
-        item.setText(" · ".join((moment_words(backup.made), count, QLocale().formattedDataSize(backup.size))))
+        item.setText(" · ".join((moment_words(backup.made), count, size_words(backup.size))))
 
     def show_difference(self, backup: Backup, difference: Difference) -> None:
         """Show what restoring a backup would bring back; nothing where another has been chosen meanwhile."""
@@ -84,9 +88,9 @@ class NotesBackups(PanePage):
         same = "" if differs else self.tr("Everything in this backup is there now.")
         self.summary.setText(" ".join(part for part in (same, *parts) if part))
         for note in difference.missing:
-            self.differences.addItem(self.tr("Missing: %1").replace("%1", first_words(note)))
+            self.differences.addItem(self.tr("Missing: %1").replace("%1", _in_short(note)))
         for note, _ in difference.changed:
-            self.differences.addItem(self.tr("Changed: %1").replace("%1", first_words(note)))
+            self.differences.addItem(self.tr("Changed: %1").replace("%1", _in_short(note)))
         self.differences.setVisible(differs)
         self.restore.setEnabled(differs)
 
@@ -110,10 +114,10 @@ class NotesBackups(PanePage):
         if found is None or row < 0:
             return
         if row < len(found.missing):
-            old, new = "", found.missing[row].text
+            old, new = "", _in_full(found.missing[row])
         else:
             then, now = found.changed[row - len(found.missing)]
-            old, new = now.text, then.text
+            old, new = _in_full(now), _in_full(then)
         self.comparison.show_runs(compare_texts(old, new))
         self.comparison.show()
 
@@ -121,3 +125,12 @@ class NotesBackups(PanePage):
         backup = self._chosen()
         if backup is not None:
             self.restore_requested.emit(backup)
+
+
+def _in_short(note: Note) -> str:
+    return f"{first_words(note)} · {note.made_at.at or note.anchor.symbol}"
+
+
+def _in_full(note: Note) -> str:
+    """Give place, tags and text of a note: each of them is brought back."""
+    return "\n".join((place_words(note.made_at), ", ".join(note.tags), note.text))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from observance_viewer.domain.passage import Passage
-from observance_viewer.domain.writing import toggled
 from observance_viewer.models.failure_words import failure_in_words
 from observance_viewer.models.notes import Choice, NoteRole, NotesModel
+from observance_viewer.widgets.card_actions import CardActions
 from observance_viewer.widgets.labels import break_lines
 from observance_viewer.widgets.note_card import NoteCard
 from observance_viewer.widgets.note_editing import NoteEditing
@@ -23,8 +23,6 @@ from observance_viewer.widgets.theme import theme_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from PySide6.QtCore import QPoint
 
     from observance_viewer.domain.note import Anchor, Note
     from observance_viewer.domain.resolution import Resolution
@@ -67,6 +65,10 @@ class NotesPanel(QWidget):
         self._editing.edited.connect(self.edited)
         self._editing.finished.connect(self._finished)
         self._editing.delete_requested.connect(self.delete)
+        self._actions = CardActions(service, self.model, self._card, self.view)
+        self._actions.passage_requested.connect(self.passage_requested)
+        self._actions.link_requested.connect(self.link_requested)
+        self._actions.menu_requested.connect(self.menu_requested)
         self._summary = NotesSummary(service, self.head, self.backlinks, self.empty, self._column)
         self._summary.place_requested.connect(self.place_requested)
         self._summary.edit_requested.connect(self.edit)
@@ -186,6 +188,10 @@ class NotesPanel(QWidget):
             self._editing.close()
         self._service.delete(identifier)
 
+    def tick(self, identifier: str, task: int) -> None:
+        """Tick a task (counted from 0) of a note, or untick it."""
+        self._actions.tick(identifier, task)
+
     def settle(self) -> bool:
         """End editing and wait for the disk; False when something is not saved, and then it is shown."""
         self._close_editor()
@@ -236,10 +242,8 @@ class NotesPanel(QWidget):
         self._card = NoteCard(self.view)
         self.view.setItemDelegate(self._card)
         self.view.setAccessibleName(self.tr("List of notes"))
-        self.view.clicked.connect(self._follow)
         self.view.doubleClicked.connect(self._edit_index)
         self.view.resized.connect(self._measure)
-        self.view.menu_asked.connect(self._ask_for_menu)
         self.empty = EmptyWords(self)
         self.undo_bar = UndoBar(self)
         self.undo_bar.undo_requested.connect(self._undo)
@@ -276,28 +280,8 @@ class NotesPanel(QWidget):
     def _tell_links(self) -> None:
         self._summary.tell_links(self._passage)
 
-    def _follow(self, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Do what a click on a card meant: follow a link, tick a task, or show the place of the note."""
-        note: Note = index.data(NoteRole.NOTE)
-        corner = self.view.visualRect(self.model.index_of(note.id)).topLeft()
-        place = QPointF(self.view.pressed_at - corner)
-        target = self._card.target_at(note, self.view.font(), theme_of(self.palette()), place)
-        if target is not None and target.task is not None:
-            self._service.save(note.id, toggled(note.text, target.task), note.tags, base=note.revision)
-        elif target is not None:
-            self.link_requested.emit(target.address)
-        else:
-            quote = note.anchor.quote
-            span = (quote.start, quote.end) if quote is not None and note.state != "orphaned" else None
-            self.passage_requested.emit(Passage(note.anchor.symbol, note.anchor.at), span)
-
     def _edit_index(self, index: QModelIndex | QPersistentModelIndex) -> None:
         self.edit(index.data(NoteRole.NOTE).id)
-
-    def _ask_for_menu(self, place: QPoint) -> None:
-        identifier = self.current
-        if identifier is not None:
-            self.menu_requested.emit(identifier, place)
 
     def _close_editor(self, *, refresh: bool = True) -> None:
         editor = self._editing.close()

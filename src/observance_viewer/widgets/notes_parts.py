@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -55,12 +56,15 @@ _OFFERING = " ▾"
 class NotesView(QListView):
     """The list of cards. `laid_out` says that they may stand elsewhere now, `resized` that the room is another.
 
-    `pressed_at` is where the pointer was pressed last; `menu_asked(QPoint)` asks for a menu at a place of the screen.
+    `pressed_at` is where the pointer was pressed last; `menu_asked(QPoint)` asks for a menu at a place of the screen,
+    `tick_asked` for the task of the chosen card; `pointed_at(QPoint)` tells where in the list the pointer is.
     """
 
     laid_out = Signal()
     resized = Signal()
     menu_asked = Signal(object)
+    tick_asked = Signal()
+    pointed_at = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +73,12 @@ class NotesView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+
+    def below_card(self) -> QPoint:
+        """Give the place on the screen where a menu of the chosen card is shown for the keyboard."""
+        card = self.visualRect(self.currentIndex())
+        return self.viewport().mapToGlobal(card.topLeft() + QPoint(12, 24))
 
     def dress(self, around: QPalette) -> None:
         """Take the colours of what is around it; a chosen card shows that itself."""
@@ -81,10 +91,19 @@ class NotesView(QListView):
         self.pressed_at = event.position().toPoint()
         super().mousePressEvent(event)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self.pointed_at.emit(event.position().toPoint())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.tick_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            card = self.visualRect(self.currentIndex())
-            self.menu_asked.emit(self.viewport().mapToGlobal(card.topLeft() + QPoint(12, 24)))
+            self.menu_asked.emit(self.below_card())
         else:
             self.menu_asked.emit(event.globalPos())
 

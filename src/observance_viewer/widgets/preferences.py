@@ -103,6 +103,12 @@ class Preferences(QDialog):
             if isinstance(row, SettingRow) and row.setting.key == setting.key:
                 row.show_value(value)
 
+    def describe_folder(self, path: str, description: str) -> None:
+        """Say otherwise what is in a folder of the page."""
+        for row in self._rows:
+            if isinstance(row, FolderRow) and row.path == path:
+                row.describe(description)
+
     def show_setting(self, key: str) -> None:
         """Show the page with the setting of this key in view and the keyboard on it; an unknown key shows the page."""
         self.filter.clear()

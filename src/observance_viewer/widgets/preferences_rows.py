@@ -168,6 +168,15 @@ class FolderRow(Row):
         button.clicked.connect(self._open)
         self.add(button, named=False)
 
+    @property
+    def path(self) -> str:
+        """The folder."""
+        return self._path
+
+    def describe(self, description: str) -> None:
+        """Say otherwise what is in the folder."""
+        self._description.setText(f"{description}\n{self._path}")
+
     def _open(self) -> None:
         self.opened.emit(self._path)
 

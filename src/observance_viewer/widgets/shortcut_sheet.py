@@ -60,9 +60,18 @@ class ShortcutSheet(QDialog):
                 (self.tr("Larger, smaller text"), self.tr("Ctrl and the wheel")),
             ),
         )
+        notes = Section(
+            self.tr("In the list of notes"),
+            (
+                (self.tr("Edit the note"), _native("Enter")),
+                (self.tr("Tick its task"), _native("Space")),
+                (self.tr("Its menu"), _native("Shift+F10")),
+                (self.tr("Delete the note"), _native("Del")),
+            ),
+        )
         muted = theme_of(self.palette()).muted.name()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._sheet.setHtml("".join(_html(section, muted, mirrored=mirrored) for section in (*sections, here)))
+        self._sheet.setHtml("".join(_html(section, muted, mirrored=mirrored) for section in (*sections, here, notes)))
         em = self.fontMetrics().height()
         self.resize(30 * em, 38 * em)
 

@@ -9,6 +9,7 @@ from observance_viewer.app.library import has_library, library_of
 from observance_viewer.app.profile import has_notes, note_files, now, open_profile_notes
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.note import Anchor, Note
+from observance_viewer.domain.recovery import cause_in_english
 from observance_viewer.readers.reading import read_shipped
 from observance_viewer.storage.backup import backups_in, problems_of_file
 from observance_viewer.storage.database import NewerError
@@ -43,7 +44,7 @@ def print_state(paths: Paths, *, repair: bool) -> int:
 def _look(paths: Paths) -> list[str]:
     damage = damage_before_opening(note_files(paths))
     if damage is not None:
-        return [f"{paths.notes_database}: {damage}; run `observance-viewer check --repair`"]
+        return [f"{paths.notes_database}: {cause_in_english(damage)}; run `observance-viewer check --repair`"]
     try:
         store = open_notes(paths.notes_database, now=now)
     except NewerError as error:
