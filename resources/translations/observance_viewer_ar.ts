@@ -479,13 +479,13 @@
     </message>
     <message numerus="yes">
         <source>%n copies of your notes, made automatically; %1 of at most %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ من ملاحظاتك؛ %1 من %2 على الأكثر</numerusform>
+            <numerusform>نسخة واحدة من ملاحظاتك أُنشئت تلقائيا؛ %1 من %2 على الأكثر</numerusform>
+            <numerusform>نسختان من ملاحظاتك أُنشئتا تلقائيا؛ %1 من %2 على الأكثر</numerusform>
+            <numerusform>%n نسخ من ملاحظاتك أُنشئت تلقائيا؛ %1 من %2 على الأكثر</numerusform>
+            <numerusform>%n نسخة من ملاحظاتك أُنشئت تلقائيا؛ %1 من %2 على الأكثر</numerusform>
+            <numerusform>%n نسخة من ملاحظاتك أُنشئت تلقائيا؛ %1 من %2 على الأكثر</numerusform>
         </translation>
     </message>
 </context>
@@ -2074,27 +2074,27 @@
     </message>
     <message>
         <source>an earlier repair was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع إصلاح سابق</translation>
     </message>
     <message>
         <source>the file is missing or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مفقود أو فارغ</translation>
     </message>
     <message>
         <source>its log is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>سجله تالف</translation>
     </message>
     <message>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسته تالفة</translation>
     </message>
     <message>
         <source>it lacks what its newest backup has</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقصه ما في أحدث نسخة احتياطية منه</translation>
     </message>
     <message>
         <source>it does not read as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ كما كُتب</translation>
     </message>
 </context>
 <context>
@@ -2125,13 +2125,13 @@
     </message>
     <message numerus="yes">
         <source>%n backup(s) take %1 of at most %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ احتياطية؛ %1 من %2 على الأكثر.</numerusform>
+            <numerusform>تشغل نسخة احتياطية واحدة %1 من %2 على الأكثر.</numerusform>
+            <numerusform>تشغل نسختان احتياطيتان %1 من %2 على الأكثر.</numerusform>
+            <numerusform>تشغل %n نسخ احتياطية %1 من %2 على الأكثر.</numerusform>
+            <numerusform>تشغل %n نسخة احتياطية %1 من %2 على الأكثر.</numerusform>
+            <numerusform>تشغل %n نسخة احتياطية %1 من %2 على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -3043,6 +3043,26 @@
     <message>
         <source>Ctrl and the wheel</source>
         <translation>Ctrl مع عجلة الفأرة</translation>
+    </message>
+    <message>
+        <source>In the list of notes</source>
+        <translation>في قائمة الملاحظات</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>تحرير الملاحظة</translation>
+    </message>
+    <message>
+        <source>Tick its task</source>
+        <translation>تأشير مهمتها</translation>
+    </message>
+    <message>
+        <source>Its menu</source>
+        <translation>قائمتها</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>حذف الملاحظة</translation>
     </message>
 </context>
 <context>

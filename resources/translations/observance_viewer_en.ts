@@ -22,9 +22,9 @@
     </message>
     <message numerus="yes">
         <source>%n copies of your notes, made automatically; %1 of at most %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy of your notes, made automatically; %1 of at most %2</numerusform>
+            <numerusform>%n copies of your notes, made automatically; %1 of at most %2</numerusform>
         </translation>
     </message>
 </context>
@@ -137,9 +137,9 @@
     <name>NotesBackups</name>
     <message numerus="yes">
         <source>%n backup(s) take %1 of at most %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup takes %1 of at most %2.</numerusform>
+            <numerusform>%n backups take %1 of at most %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

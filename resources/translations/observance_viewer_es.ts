@@ -471,9 +471,9 @@
     </message>
     <message numerus="yes">
         <source>%n copies of your notes, made automatically; %1 of at most %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de sus notas, hecha automáticamente; %1 de %2 como máximo</numerusform>
+            <numerusform>%n copias de sus notas, hechas automáticamente; %1 de %2 como máximo</numerusform>
         </translation>
     </message>
 </context>
@@ -2014,27 +2014,27 @@
     </message>
     <message>
         <source>an earlier repair was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>una reparación anterior se interrumpió</translation>
     </message>
     <message>
         <source>the file is missing or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo falta o está vacío</translation>
     </message>
     <message>
         <source>its log is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>su registro está dañado</translation>
     </message>
     <message>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera está dañada</translation>
     </message>
     <message>
         <source>it lacks what its newest backup has</source>
-        <translation type="unfinished"></translation>
+        <translation>le falta lo que tiene su última copia de seguridad</translation>
     </message>
     <message>
         <source>it does not read as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se lee tal como se escribió</translation>
     </message>
 </context>
 <context>
@@ -2065,9 +2065,9 @@
     </message>
     <message numerus="yes">
         <source>%n backup(s) take %1 of at most %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de seguridad ocupa %1 de %2 como máximo.</numerusform>
+            <numerusform>%n copias de seguridad ocupan %1 de %2 como máximo.</numerusform>
         </translation>
     </message>
     <message>
@@ -2931,6 +2931,26 @@
     <message>
         <source>Ctrl and the wheel</source>
         <translation>Control y rueda del ratón</translation>
+    </message>
+    <message>
+        <source>In the list of notes</source>
+        <translation>En la lista de notas</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Editar la nota</translation>
+    </message>
+    <message>
+        <source>Tick its task</source>
+        <translation>Marcar su tarea</translation>
+    </message>
+    <message>
+        <source>Its menu</source>
+        <translation>Su menú</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Eliminar la nota</translation>
     </message>
 </context>
 <context>

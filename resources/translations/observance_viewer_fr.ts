@@ -471,9 +471,9 @@
     </message>
     <message numerus="yes">
         <source>%n copies of your notes, made automatically; %1 of at most %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copie de vos notes, faite automatiquement ; %1 sur %2 au plus</numerusform>
+            <numerusform>%n copies de vos notes, faites automatiquement ; %1 sur %2 au plus</numerusform>
         </translation>
     </message>
 </context>
@@ -2014,27 +2014,27 @@
     </message>
     <message>
         <source>an earlier repair was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>une réparation précédente a été interrompue</translation>
     </message>
     <message>
         <source>the file is missing or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier manque ou est vide</translation>
     </message>
     <message>
         <source>its log is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>son journal est endommagé</translation>
     </message>
     <message>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête est endommagé</translation>
     </message>
     <message>
         <source>it lacks what its newest backup has</source>
-        <translation type="unfinished"></translation>
+        <translation>il lui manque ce que contient sa dernière sauvegarde</translation>
     </message>
     <message>
         <source>it does not read as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne se lit pas tel qu’il a été écrit</translation>
     </message>
 </context>
 <context>
@@ -2065,9 +2065,9 @@
     </message>
     <message numerus="yes">
         <source>%n backup(s) take %1 of at most %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sauvegarde occupe %1 sur %2 au plus.</numerusform>
+            <numerusform>%n sauvegardes occupent %1 sur %2 au plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -2931,6 +2931,26 @@
     <message>
         <source>Ctrl and the wheel</source>
         <translation>Ctrl et molette</translation>
+    </message>
+    <message>
+        <source>In the list of notes</source>
+        <translation>Dans la liste des notes</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Tick its task</source>
+        <translation>Cocher sa tâche</translation>
+    </message>
+    <message>
+        <source>Its menu</source>
+        <translation>Son menu</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Supprimer la note</translation>
     </message>
 </context>
 <context>

@@ -473,10 +473,10 @@
     </message>
     <message numerus="yes">
         <source>%n copies of your notes, made automatically; %1 of at most %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n копия ваших заметок, созданная автоматически; %1 из не более чем %2</numerusform>
+            <numerusform>%n копии ваших заметок, созданные автоматически; %1 из не более чем %2</numerusform>
+            <numerusform>%n копий ваших заметок, созданных автоматически; %1 из не более чем %2</numerusform>
         </translation>
     </message>
 </context>
@@ -2029,27 +2029,27 @@
     </message>
     <message>
         <source>an earlier repair was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>предыдущее восстановление было прервано</translation>
     </message>
     <message>
         <source>the file is missing or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>файл отсутствует или пуст</translation>
     </message>
     <message>
         <source>its log is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждён его журнал</translation>
     </message>
     <message>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>повреждён его заголовок</translation>
     </message>
     <message>
         <source>it lacks what its newest backup has</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет того, что есть в последней резервной копии</translation>
     </message>
     <message>
         <source>it does not read as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>он читается не так, как был записан</translation>
     </message>
 </context>
 <context>
@@ -2080,10 +2080,10 @@
     </message>
     <message numerus="yes">
         <source>%n backup(s) take %1 of at most %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n резервная копия занимает %1 из не более чем %2.</numerusform>
+            <numerusform>%n резервные копии занимают %1 из не более чем %2.</numerusform>
+            <numerusform>%n резервных копий занимают %1 из не более чем %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2959,6 +2959,26 @@
     <message>
         <source>Ctrl and the wheel</source>
         <translation>Ctrl и колесо мыши</translation>
+    </message>
+    <message>
+        <source>In the list of notes</source>
+        <translation>В списке заметок</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Изменить заметку</translation>
+    </message>
+    <message>
+        <source>Tick its task</source>
+        <translation>Отметить задачу</translation>
+    </message>
+    <message>
+        <source>Its menu</source>
+        <translation>Меню заметки</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Удалить заметку</translation>
     </message>
 </context>
 <context>

@@ -469,8 +469,8 @@
     </message>
     <message numerus="yes">
         <source>%n copies of your notes, made automatically; %1 of at most %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自动制作的笔记副本 %n 份；已用 %1，最多 %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1999,27 +1999,27 @@
     </message>
     <message>
         <source>an earlier repair was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的修复被中断</translation>
     </message>
     <message>
         <source>the file is missing or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件缺失或为空</translation>
     </message>
     <message>
         <source>its log is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>其日志已损坏</translation>
     </message>
     <message>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件头已损坏</translation>
     </message>
     <message>
         <source>it lacks what its newest backup has</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少最新备份中的内容</translation>
     </message>
     <message>
         <source>it does not read as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>读出的内容与写入时不符</translation>
     </message>
 </context>
 <context>
@@ -2050,8 +2050,8 @@
     </message>
     <message numerus="yes">
         <source>%n backup(s) take %1 of at most %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份备份占用 %1，最多 %2。</numerusform>
         </translation>
     </message>
     <message>
@@ -2903,6 +2903,26 @@
     <message>
         <source>Ctrl and the wheel</source>
         <translation>Ctrl加滚轮</translation>
+    </message>
+    <message>
+        <source>In the list of notes</source>
+        <translation>在笔记列表中</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>编辑笔记</translation>
+    </message>
+    <message>
+        <source>Tick its task</source>
+        <translation>勾选其任务</translation>
+    </message>
+    <message>
+        <source>Its menu</source>
+        <translation>其菜单</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>删除笔记</translation>
     </message>
 </context>
 <context>
