@@ -106,7 +106,7 @@ def test_a_notes_database_that_is_none_is_said_and_set_aside_untouched(qtbot, tm
     program = Program(paths_of(str(tmp_path / "profile")), Target(read_shipped()))
     qtbot.addWidget(program.window)
     program.start()
-    qtbot.waitUntil(lambda: "not a notes database" in program.window.messages.words(), timeout=10_000)
+    qtbot.waitUntil(lambda: "does not read as it was written" in program.window.messages.words(), timeout=10_000)
     (aside,) = database.parent.glob("damaged/*/notes.sqlite3")
     assert aside.read_bytes() == b"no database" * 100
     program.window.close()
