@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from observance_viewer.readers.reading import read_shipped
 from observance_viewer.widgets.wording import wording_of
 
@@ -15,3 +17,10 @@ def test_lines_above_and_under_the_text_are_shown_as_such(qapp):
 
 def test_facts_that_the_program_supplies_are_said_to_be_supplied(qapp):
     assert any("supplied by the program" in line for line in wording_of(read_shipped()).about)
+
+
+@pytest.mark.parametrize(
+    ("language", "organ"), [("en", "General Assembly"), ("ar", "الجمعية العامة"), ("xx", "General Assembly")]
+)
+def test_the_head_names_the_organ_in_the_language_of_the_text(qapp, language, organ):
+    assert wording_of(replace(read_shipped(), language=language)).organ == organ

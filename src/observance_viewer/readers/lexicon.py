@@ -162,6 +162,12 @@ def organ_of(text: str) -> str | None:
     return next((organ for organ, names in ORGANS.items() if any(name in text for name in names)), None)
 
 
+def organ_in(organ: str, language: str) -> str:
+    """Give the name of an organ, given in English, in an official language; as it is where there is no other known."""
+    names = dict(zip(("en", "fr", "es", "ru", "ar", "zh"), ORGANS.get(organ, ()), strict=False))
+    return names.get(language, organ)
+
+
 def language_of(text: str) -> str:
     """Give the BCP 47 tag of the official language that `text` is written in, by script and by function words."""
     sample = text[:4000]

@@ -88,11 +88,12 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The few words that typesetting adds itself, already in the language of the interface."""
+    """The few words that typesetting adds itself, already in the language of the interface; `organ` in the text's."""
 
     footnotes: str
     about: tuple[str, ...]
     session: str
+    organ: str = ""
 
 
 def units(text: str) -> int:

@@ -110,7 +110,7 @@ class Typesetting:
 
     def _head(self) -> None:
         """Set organ and session where lines begin and the symbol where they end."""
-        organ = " · ".join(part for part in (self._resolution.organ, self._wording.session) if part)
+        organ = " · ".join(part for part in (self._wording.organ, self._wording.session) if part)
         words = [part for part in (organ, self._resolution.symbol) if part] or [""]
         shares = [0.0, max(0.25, min(0.75, len(words[0]) / len("".join(words)))), 1.0] if len(words) > 1 else [0.0, 1.0]
         style = self._forms.sans()

@@ -37,4 +37,12 @@ def wording_of(resolution: Resolution) -> Wording:
     ):
         if lines:
             about.append(words.replace("%1", " · ".join(lines)))
-    return Wording(translate("Wording", "Footnotes"), tuple(about), metadata.session or "")
+    return Wording(translate("Wording", "Footnotes"), tuple(about), metadata.session or "", _organ(resolution))
+
+
+def _organ(resolution: Resolution) -> str:
+    if not resolution.organ or resolution.language == "en":
+        return resolution.organ or ""
+    from observance_viewer.readers.lexicon import organ_in
+
+    return organ_in(resolution.organ, resolution.language)
