@@ -227,3 +227,15 @@ def test_the_rows_of_a_table_stand_under_their_paragraph(table):
         "Total | 12 000",
     ]
     assert [node.id for node in resolution.operative] == ["OP1", "OP2"]
+
+
+@pytest.mark.parametrize("call", ["1", " 1", "¹", "[1]"])
+def test_a_note_that_the_formula_calls_is_told_once(call):
+    resolution = read(
+        f"90/88. Lamps\n\nThe General Assembly,{call}\n\n Recalling the lamps,\n\n 1. Lights them.\n\n__________\n"
+        "1 See A/90/1.\n"
+    )
+    assert resolution.enacting == "The General Assembly,"
+    assert [node.id for node in resolution.nodes()] == ["PP1", "OP1"]
+    assert [(note.text, note.host) for note in resolution.footnotes] == [("See A/90/1.", None)]
+    assert [(warning.code, warning.at) for warning in resolution.warnings] == [("call", "FN1")]

@@ -17,7 +17,6 @@ from observance_viewer.readers.masthead import is_masthead
 from observance_viewer.readers.nodes import Nodes
 from observance_viewer.readers.page_furniture import is_meeting
 from observance_viewer.readers.parts import divide
-from observance_viewer.readers.source import REPEATED
 from observance_viewer.readers.words import words_of
 
 if TYPE_CHECKING:
@@ -80,7 +79,7 @@ def _symbol(organ: str | None, number: str | None) -> str | None:
 def _warn_of_head(parts: Parts, cover: tuple[Words, ...], nodes: Nodes, *, printed: bool) -> None:
     if parts.enacting is not None:
         for marker, _ in parts.enacting.calls:
-            nodes.warn("call", None, "The footnote %1 is called by the enacting formula", marker.split(REPEATED)[0])
+            nodes.called_by_formula(marker)
     for words in cover if printed else ():
         if not is_masthead(words.text):
             nodes.unplaced(words)

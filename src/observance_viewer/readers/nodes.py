@@ -32,6 +32,7 @@ class Nodes:
         for index, (marker, _) in enumerate(notes, 1):
             self._footnote_ids.setdefault(marker, f"FN{index}")
         self._hosts: dict[str, str] = {}
+        self._outside: set[str] = set()
         self._taken: set[str] = set()
         self._copies: dict[str, int] = {}
         self._headings = 0
@@ -39,6 +40,12 @@ class Nodes:
     def warn(self, code: str, at: str | None, words: str, *values: object) -> None:
         """Add a warning about the place `at`."""
         self.warnings.append(ReaderWarning(code, at, words, tuple(map(str, values))))
+
+    def called_by_formula(self, marker: str) -> None:
+        """Tell of a note that the enacting formula calls: it is called, but by no passage that has an id."""
+        at = self._footnote_ids.get(marker)
+        self.warn("call", at, "The footnote %1 is called by the enacting formula", marker.split(REPEATED)[0])
+        self._outside.add(marker)
 
     def unplaced(self, words: Words) -> None:
         """Warn of words that no part of a resolution explains."""
@@ -107,7 +114,7 @@ class Nodes:
             marker = key.split(REPEATED)[0]
             words = words_of(runs)
             host = self._hosts.get(identifier)
-            if host is None:
+            if host is None and key not in self._outside:
                 self.warn("footnote-without-call", identifier, "The footnote %1 is given, but nothing calls it", marker)
             for inner, _ in words.calls:
                 if host is not None and inner in self._footnote_ids:

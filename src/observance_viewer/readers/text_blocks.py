@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _LONGEST_FORMULA, _LONGEST_LABEL = 120, 20
 _SECTION = re.compile(r"[IVX]{1,5}\.?")
 _ADOPTED_ON = re.compile(r"\b(?:on|le|el|,)\Z")
+# A footnote may be called by the formula.
+_CALL_BEHIND = re.compile(r"(?<=[,،，])\s?(?:\d{1,3}|\*{1,3}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\]|\(\d{1,3}\))\Z")
 _NUMBERED = re.compile(r"(\d{1,3})\.\s+(?=[A-ZА-Я])")
 # A heading has at most two lines (and a joint between them).
 _HEADING = 3
@@ -213,4 +215,6 @@ def _is_annex(text: str, above: str) -> bool:
 
 
 def _is_formula(text: str) -> bool:
+    if text[-1] not in ",،，":
+        text = _CALL_BEHIND.sub("", text) or text
     return text[-1] in ",،，" and len(text) < _LONGEST_FORMULA and ENACTING.match(text) is not None
