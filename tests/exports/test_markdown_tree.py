@@ -67,3 +67,8 @@ def test_a_paragraph_tells_the_language_of_its_first_letter():
     assert [block.get("language") for block in tree_of("1. «مرحبا»\n\nEnglish مرحبا\n\n国际\n\nМеждународный")[1:]] == [
         None, "zh", "ru"
     ]  # fmt: skip
+
+
+def test_the_lines_of_a_very_long_text_stand_in_paragraphs_of_bounded_length():
+    blocks = tree_of("line\n" * 120, plain=True)
+    assert [sum(child == "line" for child in block["children"]) for block in blocks] == [50, 50, 20]

@@ -10,11 +10,14 @@ from pyromark import Markdown, Options
 from observance_viewer.exports.scripts import cleaned, is_latin, language_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     Block = dict[str, Any]
     Inline = str | dict[str, Any]
     Details = Any  # what the parser tells of a tag: a different shape for each
 
 LONGEST_MARKDOWN = 200_000
+_LINES_TOGETHER = 50
 _DEPTH = 12
 _INLINE_DEPTH = 10
 _LINKS = re.compile(r"(?:https?|mailto|observance|note):", re.IGNORECASE)
@@ -38,7 +41,7 @@ def tree_of(text: str, *, plain: bool = False) -> list[Block]:
     """
     text = cleaned(text)
     if plain or len(text) > LONGEST_MARKDOWN:
-        return [_plain(part) for part in re.split(r"\n\s*\n", text) if part.strip()]
+        return [block for part in re.split(r"\n\s*\n", text) if part.strip() for block in _plain(part)]
     return _Builder(latin=is_latin(text)).build(text)
 
 
@@ -59,11 +62,14 @@ def _says(children: list[Inline]) -> bool:
     return False
 
 
-def _plain(part: str) -> Block:
-    children: list[Inline] = []
-    for line in part.split("\n"):
-        children += [line, {"type": "break"}]
-    return _paragraph(children[:-1], latin=False)
+def _plain(part: str) -> Iterator[Block]:
+    """Give the lines of a part of a text; an engine takes the square of their number for those of one paragraph."""
+    lines = part.split("\n")
+    for begin in range(0, len(lines), _LINES_TOGETHER):
+        children: list[Inline] = []
+        for line in lines[begin : begin + _LINES_TOGETHER]:
+            children += [line, {"type": "break"}]
+        yield _paragraph(children[:-1], latin=False)
 
 
 def _paragraph(children: list[Inline], *, latin: bool) -> Block:
