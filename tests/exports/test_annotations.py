@@ -11,6 +11,13 @@ from observance_viewer.exports.annotations import notes_jsonld
 from observance_viewer.exports.annotations_back import notes_from_jsonld
 
 
+def test_the_short_form_says_the_same_as_the_one_for_people(make_note):
+    for notes in ([], [make_note("x")], [make_note('y "quoted"', tags=["a"]), make_note("ز", None)]):
+        short = notes_jsonld(notes, indent=None)
+        assert json.loads(short) == json.loads(notes_jsonld(notes))
+        assert short == (json.dumps(json.loads(short), ensure_ascii=False) + "\n").encode()
+
+
 def test_an_annotation_holds_text_tags_place_words_and_times(make_note):
     note = make_note("Ask *who*", tags=["briefing", "中文"])
     collection = json.loads(notes_jsonld([note]))

@@ -32,7 +32,17 @@ def notes_jsonld(
         "total": len(items),
         "first": {"type": "AnnotationPage", "items": items},
     }
-    return (json.dumps(collection, ensure_ascii=False, indent=indent) + "\n").encode("utf-8", "replace")
+    return (_written(collection, items, indent) + "\n").encode("utf-8", "replace")
+
+
+def _written(collection: dict[str, Any], items: list[dict[str, Any]], indent: int | None) -> str:
+    if indent is not None:
+        return json.dumps(collection, ensure_ascii=False, indent=indent)
+    # One by one: written at once, thousands of notes would hold up the window's thread.
+    encode = json.JSONEncoder(ensure_ascii=False).encode
+    empty = encode({**collection, "first": {**collection["first"], "items": []}})
+    end = "]}}"
+    return empty.removesuffix(end) + ", ".join(encode(item) for item in items) + end
 
 
 def annotation(note: Note, ancestors: Sequence[str] = ()) -> dict[str, Any]:

@@ -44,7 +44,8 @@ def page_files(volume: Volume, resolution: Resolution, made: datetime, options: 
     begun = [piece.note for piece in volume.pieces if piece.part == 1]
     return {
         "main.typ": _template(),
-        "data.json": json.dumps(content, ensure_ascii=False).encode("utf-8", "replace"),
+        # Piece by piece: made at once, the JSON of thousands of notes would hold up the window's thread.
+        "data.json": "".join(json.JSONEncoder(ensure_ascii=False).iterencode(content)).encode("utf-8", "replace"),
         "notes.jsonld": notes_jsonld(begun, indent=None),
     }
 
