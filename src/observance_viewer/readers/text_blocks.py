@@ -148,8 +148,8 @@ class Paragraphs:
 
     def _counts_on(self, text: str) -> bool:
         """Whether `text` begins with the number after that of the last paragraph, and a capital."""
-        numbered = _NUMBERED.match(text)
-        return numbered is not None and self._count > 0 and int(numbered[1]) == self._count + 1
+        numbered = _NUMBERED.match(text) if self._count and text[0].isdecimal() else None
+        return numbered is not None and int(numbered[1]) == self._count + 1
 
     def _is_heading_above(self, line: Line, following: Line | None) -> bool:
         """Whether a line behind a complete sentence is the heading of the paragraph or heading below it."""
@@ -210,7 +210,7 @@ class Paragraphs:
 
 def _is_annex(text: str, above: str) -> bool:
     """Whether `text` is the bare line that opens an annex (“Annex II”), below a sentence that ended."""
-    found = ANNEX.match(text) if above.endswith((".", "。")) and len(text) < _LONGEST_LABEL else None
+    found = ANNEX.match(text) if len(text) < _LONGEST_LABEL and above.endswith((".", "。")) else None
     return found is not None and not found["more"]
 
 

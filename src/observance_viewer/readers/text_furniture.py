@@ -63,13 +63,13 @@ def _cut_out(lines: list[Line], number: str, title: str) -> None:
     """Take out of the lines what a page printed between two words of a sentence: docket, page, running head."""
     printed = {match.groups() for line in lines if line.aside and (match := _PAGE_OF.match(line.text))}
     begin = next((index for index, line in enumerate(lines) if ENACTING.match(line.text)), 0)
-    own = re.compile(rf"(?<!resolution )(?<!document )[ASE]/RES/{re.escape(number)}(?=\s|\Z)(?:\s+{re.escape(title)})?")
+    own = rf"(?<!resolution )(?<!document )[ASE]/RES/{re.escape(number)}(?=\s|\Z)(?:\s+{re.escape(title)})?"
     for line in lines[begin:]:
         if line.aside or "/" not in line.text:
             continue
         text = _INNER_FOOT.sub(" ", line.text)
-        if number and "/RES/" in text:
-            text = own.sub(" ", text)
+        if number and f"/RES/{number}" in text:
+            text = re.sub(own, " ", text)
         for page, total in _WRITTEN_PAGE.findall(text):
             if (page, total) not in printed and {(str(int(page) - 1), total), (str(int(page) + 1), total)} & printed:
                 text = re.sub(rf"(?<!\d){page}\s?/\s?{total}(?![\d/])", " ", text)
