@@ -120,5 +120,54 @@ def test_the_other_languages_proclaim_years_and_decades(text, kind, rule, name):
     assert (found.kind, found.rule, found.name) == (kind, rule, name)
 
 
+TRANSLATED = """\
+Décide que le 21 mai sera célébré chaque année comme la Journée du vent ;
+    day --05-21 Journée du vent
+Décide de faire du 21 mai la Journée du vent ;
+    day --05-21 Journée du vent
+Décide d’instituer la Journée du vent, qui sera célébrée chaque année le 21 mai ;
+    day --05-21 Journée du vent
+Décide de proclamer le troisième jeudi de novembre Journée du vent ;
+    day FREQ=YEARLY;BYMONTH=11;BYDAY=3TH Journée du vent
+Proclame le mois d’octobre Mois du vent ;
+    month --10 Mois du vent
+Decide que el 21 de mayo se celebre como Día del Viento;
+    day --05-21 Día del Viento
+Decide proclamar el Día del Viento, que se celebrará todos los años el 21 de mayo;
+    day --05-21 Día del Viento
+Decide designar el último lunes de mayo Día del Viento;
+    day FREQ=YEARLY;BYMONTH=5;BYDAY=-1MO Día del Viento
+постановляет провозгласить третий четверг ноября Всемирным днем ветра и отмечать его;
+    day FREQ=YEARLY;BYMONTH=11;BYDAY=3TH Всемирный день ветра
+постановляет провозгласить период с 4 по 10 октября Всемирной неделей ветра;
+    week --10-04/--10-10 Всемирная неделя ветра
+تقرر إعلان يوم الخميس الثالث من تشرين الثاني/نوفمبر يوما عالميا للرياح؛
+    day FREQ=YEARLY;BYMONTH=11;BYDAY=3TH اليوم العالمي للرياح
+决定将11月第三个星期四定为世界风日；
+    day FREQ=YEARLY;BYMONTH=11;BYDAY=3TH 世界风日
+决定将10月4日至10日定为世界风周；
+    week --10-04/--10-10 世界风周
+"""
+
+
+@pytest.mark.parametrize("act", TRANSLATED.replace("\n    ", "|").splitlines())
+def test_the_other_languages_proclaim_movable_days_weeks_and_months(act):
+    text, observance = act.split("|")
+    (found,) = find_translated(text, "OP1", None)
+    assert f"{found.kind} {found.rule} {found.name}" == observance
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Décide de continuer à célébrer la Journée du vent le 21 mai ;",
+        "Invite tous les États à célébrer le 21 mai comme la Journée du vent ;",
+        "Decide seguir observando el 21 de mayo el Día del Viento;",
+    ],
+)
+def test_the_other_languages_set_nothing_up_by_going_on(text):
+    assert find_translated(text, "OP1", None) == []
+
+
 def test_the_other_languages_set_nothing_up_by_recalling_it():
     assert find_translated("Rappelle qu’elle a décidé de proclamer le 3 juin Journée du vent ;", "OP1", None) == []

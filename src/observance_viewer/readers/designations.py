@@ -46,7 +46,7 @@ _INSERT = re.compile(r",[^;]{1,250}?,\s+(?=(?:the\s+)?(?:\d|[A-Z]|first|second|t
 _SHALL = re.compile(
     r"[^;]{0,250}?\b(?:shall|will|should|(?:is|are)\s+to|be)\s+"
     r"(?:(?:be|henceforth|hereafter|officially|annually|thus)\s+)*"
-    r"(?:(?P<active>designate|proclaim|declare)\b|"
+    r"(?:(?P<active>designate|proclaim|declare)\b|(?P<renamed>renamed)\b|"
     r"(?:designated|proclaimed|declared|observed|celebrated|commemorated|marked|recognized|known)\b"
     r"(?:\s+and\s+(?:observed|celebrated|commemorated))?)"
 )
@@ -80,7 +80,7 @@ _LATER = re.compile(
 _PERIOD = re.compile(r",?\s+(?:for\s+)?(?=\(?(?:for\s+|from\s+)?(?:the\s+)?(?:(?:ten|10)-year|period|\d{4}))")
 _FIRST = re.compile(
     r"(?:(?:starting|beginning|commencing|as|with effect)\s+(?:(?:in|on|from|with|of|at)\s+)?|"
-    r"for\s+the\s+first\s+time\s+(?:in|on)\s+)(?:the\s+year\s+)?(?:\d{1,2}\s+\w+\s+)?"
+    r"for\s+the\s+first\s+time\s+(?:in|on)\s+|(?:annually|(?:each|every)\s+year),?\s+from\s+)(?:the\s+year\s+)?(?:\d{1,2}\s+\w+\s+)?"
     r"(?P<year>(?:19|20)\d\d)\b(?!\s*[–-]\s*\d)|from\s+(?P<onward>(?:19|20)\d\d)\s+on"
 )
 _SESSION = re.compile(
@@ -184,6 +184,9 @@ def _passive(text: str, position: int) -> tuple[str, DatePhrase] | None:
         return None
     if shall["active"]:
         return _act(text, shall.end(), renaming=False)
+    if shall["renamed"]:
+        new = _NAME.match(text, _behind(text, shall.end()))
+        return _undated(_TAIL.sub("", new["quoted"] or new["name"])) if new else None
     start = insert.end()
     when = date_phrase(text, start)
     if when is not None:
@@ -207,10 +210,15 @@ def _renamed(text: str, position: int) -> tuple[str, DatePhrase] | None:
         new, inside = _TAIL.sub("", match["quoted"] or match["name"]), between[0]
     else:
         return None
-    kind: Kind = next((each for each, word in _KINDS.items() if word.search(new)), "day")
     dated = re.search(r"\bon\s+(?=(?:the\s+)?\w)", inside)
     when = date_phrase(inside, dated.end()) if dated else None
-    return new.strip(" ,"), when or DatePhrase(kind, "XXXX-XX-XX", 0)
+    return (new.strip(" ,"), when) if when else _undated(new)
+
+
+def _undated(name: str) -> tuple[str, DatePhrase]:
+    """Give a new name of an observance whose day the text does not say again."""
+    kind: Kind = next((each for each, word in _KINDS.items() if word.search(name)), "day")
+    return name.strip(" ,"), DatePhrase(kind, "XXXX-XX-XX", 0)
 
 
 def _named(text: str, position: int, when: DatePhrase, aside: str) -> tuple[str, DatePhrase] | None:
