@@ -124,8 +124,8 @@ class ContentsPanel(QWidget):
             top = self.model.index(part, 0)
             for row in range(self.model.rowCount(top)):
                 index = self.model.index(row, 0, top)
-                few = self.model.rowCount(index) <= _OPENED_ENTITIES
-                if few or index.data(ContentsRole.KIND) == "paragraph":
+                below = self.model.rowCount(index)
+                if below and (below <= _OPENED_ENTITIES or index.data(ContentsRole.KIND) == "paragraph"):
                     self.view.expand(index)
 
     def _reached(self, current: QModelIndex, _previous: QModelIndex) -> None:

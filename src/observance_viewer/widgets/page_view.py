@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from observance_viewer.widgets.column_view import Hold
 
 _BASE_POINTS = 11.6
-# As many letters as fill a large window, and as many as are set in some 3 ms.
-_FIRST, _SLICE = 16_000, 8_000
+# As many letters as fill a large window, and as many as are set in some 2 ms.
+_FIRST, _SLICE = 8_000, 6_000
 
 
 class PageView(ColumnView):
