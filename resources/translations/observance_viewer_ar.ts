@@ -2710,6 +2710,47 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>%n more notes are set line by line.</source>
+        <translation>
+            <numerusform>لا ملاحظات أخرى.</numerusform>
+            <numerusform>وضعت ملاحظة أخرى سطرا بسطر.</numerusform>
+            <numerusform>وضعت ملاحظتان أخريان سطرا بسطر.</numerusform>
+            <numerusform>وضعت %Ln ملاحظات أخرى سطرا بسطر.</numerusform>
+            <numerusform>وضعت %Ln ملاحظة أخرى سطرا بسطر.</numerusform>
+            <numerusform>وضعت %Ln ملاحظة أخرى سطرا بسطر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF is complete, but keeps to no standard of accessibility or archiving.</source>
+        <translation>ملف PDF كامل، لكنه لا يستوفي معيارا لإتاحة الاطلاع أو الحفظ.</translation>
+    </message>
+    <message>
+        <source>The PDF shows boxes, and keeps to no standard: a font is missing.</source>
+        <translation>تظهر في ملف PDF مربعات ولا يستوفي أي معيار: ينقص خط.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is in the font package %3.</source>
+        <translation>⁨%1 (%2)⁩ موجودة في حزمة الخطوط ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>Note %1 (%2) is too long for Markdown and set line by line.</source>
+        <translation>الملاحظة %1 (⁨%2⁩) أطول مما يسع Markdown ووضعت سطرا بسطر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %1 (%2) is set line by line and goes on through %n files.</source>
+        <translation>
+            <numerusform>وضعت الملاحظة %1 (⁨%2⁩) سطرا بسطر.</numerusform>
+            <numerusform>وضعت الملاحظة %1 (⁨%2⁩) سطرا بسطر في ملف واحد.</numerusform>
+            <numerusform>وضعت الملاحظة %1 (⁨%2⁩) سطرا بسطر في ملفين.</numerusform>
+            <numerusform>وضعت الملاحظة %1 (⁨%2⁩) سطرا بسطر في %Ln ملفات.</numerusform>
+            <numerusform>وضعت الملاحظة %1 (⁨%2⁩) سطرا بسطر في %Ln ملفا.</numerusform>
+            <numerusform>وضعت الملاحظة %1 (⁨%2⁩) سطرا بسطر في %Ln ملف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reminding</name>
     <message>
         <source>Reminder: %1, %2</source>

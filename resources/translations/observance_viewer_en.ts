@@ -223,6 +223,23 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>%n more notes are set line by line.</source>
+        <translation>
+            <numerusform>%n more note is set line by line.</numerusform>
+            <numerusform>%n more notes are set line by line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %1 (%2) is set line by line and goes on through %n files.</source>
+        <translation>
+            <numerusform>Note %1 (%2) is set line by line in %n file.</numerusform>
+            <numerusform>Note %1 (%2) is set line by line and goes on through %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reminding</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>

@@ -2606,6 +2606,39 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>%n more notes are set line by line.</source>
+        <translation>
+            <numerusform>%n nota más se compone línea por línea.</numerusform>
+            <numerusform>%n notas más se componen línea por línea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF is complete, but keeps to no standard of accessibility or archiving.</source>
+        <translation>El PDF está completo, pero no cumple ninguna norma de accesibilidad o archivo.</translation>
+    </message>
+    <message>
+        <source>The PDF shows boxes, and keeps to no standard: a font is missing.</source>
+        <translation>El PDF muestra recuadros y no cumple ninguna norma: falta una fuente.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is in the font package %3.</source>
+        <translation>%1 (%2) está en el paquete de fuentes %3.</translation>
+    </message>
+    <message>
+        <source>Note %1 (%2) is too long for Markdown and set line by line.</source>
+        <translation>La nota %1 (%2) es demasiado larga para Markdown y se compone línea por línea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %1 (%2) is set line by line and goes on through %n files.</source>
+        <translation>
+            <numerusform>La nota %1 (%2) se compone línea por línea en %n archivo.</numerusform>
+            <numerusform>La nota %1 (%2) se compone línea por línea y continúa en %n archivos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reminding</name>
     <message>
         <source>Reminder: %1, %2</source>

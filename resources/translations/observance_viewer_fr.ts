@@ -2606,6 +2606,39 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>%n more notes are set line by line.</source>
+        <translation>
+            <numerusform>%n autre note est composée ligne par ligne.</numerusform>
+            <numerusform>%n autres notes sont composées ligne par ligne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF is complete, but keeps to no standard of accessibility or archiving.</source>
+        <translation>Le PDF est complet, mais ne respecte aucune norme d’accessibilité ou d’archivage.</translation>
+    </message>
+    <message>
+        <source>The PDF shows boxes, and keeps to no standard: a font is missing.</source>
+        <translation>Le PDF montre des carrés et ne respecte aucune norme : il manque une police.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is in the font package %3.</source>
+        <translation>%1 (%2) se trouve dans le paquet de polices %3.</translation>
+    </message>
+    <message>
+        <source>Note %1 (%2) is too long for Markdown and set line by line.</source>
+        <translation>La note %1 (%2) est trop longue pour Markdown et composée ligne par ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %1 (%2) is set line by line and goes on through %n files.</source>
+        <translation>
+            <numerusform>La note %1 (%2) est composée ligne par ligne dans %n fichier.</numerusform>
+            <numerusform>La note %1 (%2) est composée ligne par ligne et se poursuit sur %n fichiers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reminding</name>
     <message>
         <source>Reminder: %1, %2</source>

@@ -2632,6 +2632,41 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>%n more notes are set line by line.</source>
+        <translation>
+            <numerusform>Ещё %n заметка набрана построчно.</numerusform>
+            <numerusform>Ещё %n заметки набраны построчно.</numerusform>
+            <numerusform>Ещё %n заметок набраны построчно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF is complete, but keeps to no standard of accessibility or archiving.</source>
+        <translation>PDF полон, но не соответствует стандартам доступности и архивирования.</translation>
+    </message>
+    <message>
+        <source>The PDF shows boxes, and keeps to no standard: a font is missing.</source>
+        <translation>В PDF видны пустые квадраты, и он не соответствует стандартам: не хватает шрифта.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is in the font package %3.</source>
+        <translation>%1 (%2) есть в пакете шрифтов %3.</translation>
+    </message>
+    <message>
+        <source>Note %1 (%2) is too long for Markdown and set line by line.</source>
+        <translation>Заметка %1 (%2) слишком длинна для Markdown и набрана построчно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %1 (%2) is set line by line and goes on through %n files.</source>
+        <translation>
+            <numerusform>Заметка %1 (%2) набрана построчно в %n файле.</numerusform>
+            <numerusform>Заметка %1 (%2) набрана построчно и занимает %n файла.</numerusform>
+            <numerusform>Заметка %1 (%2) набрана построчно и занимает %n файлов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reminding</name>
     <message>
         <source>Reminder: %1, %2</source>

@@ -2580,6 +2580,37 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>%n more notes are set line by line.</source>
+        <translation>
+            <numerusform>另有%n条笔记逐行排版。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF is complete, but keeps to no standard of accessibility or archiving.</source>
+        <translation>PDF内容完整，但不符合无障碍或存档标准。</translation>
+    </message>
+    <message>
+        <source>The PDF shows boxes, and keeps to no standard: a font is missing.</source>
+        <translation>PDF中有方框，且不符合任何标准：缺少字体。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is in the font package %3.</source>
+        <translation>%1（%2）包含在字体包%3中。</translation>
+    </message>
+    <message>
+        <source>Note %1 (%2) is too long for Markdown and set line by line.</source>
+        <translation>笔记%1（%2）对Markdown来说过长，逐行排版。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %1 (%2) is set line by line and goes on through %n files.</source>
+        <translation>
+            <numerusform>笔记%1（%2）逐行排版，延续到%n个文件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reminding</name>
     <message>
         <source>Reminder: %1, %2</source>

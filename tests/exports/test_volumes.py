@@ -10,8 +10,9 @@ from observance_viewer.exports.attachment import attached_notes
 from observance_viewer.exports.markdown_tree import LONGEST_MARKDOWN
 from observance_viewer.exports.pdf_files import write_volumes
 from observance_viewer.exports.pdf_options import PdfOptions
+from observance_viewer.exports.pdf_remarks import LongNote, Remarks, remarks_in_english, remarks_on
 from observance_viewer.exports.typesetting import Stopped, Typesetter
-from observance_viewer.exports.volumes import long_words, volume_path, volumes_of, weight_of
+from observance_viewer.exports.volumes import volume_path, volumes_of, weight_of
 
 
 @pytest.fixture
@@ -48,15 +49,15 @@ def test_a_note_too_long_for_one_volume_goes_on_in_the_next(text, make_note, res
     assert "".join(piece.text for piece in pieces) == text
     assert {(piece.part, piece.parts) for piece in pieces} == {(n + 1, len(pieces)) for n in range(len(pieces))}
     assert all(sum(weight_of(piece.text) for piece in volume.pieces) <= 33_000_000 for volume in volumes)
-    assert "note 2 (A/RES/77/241, OP1) is set line by line and goes on" in long_words(volumes)
+    assert "note 2 (A/RES/77/241, OP1) is set line by line and goes on" in remarks_in_english(remarks_on(volumes, []))
 
 
 def test_only_a_note_too_long_for_markdown_is_named(make_note, resolution):
-    assert long_words(volumes_of([make_note("x")], resolution, "passage")) == ""
+    assert remarks_on(volumes_of([make_note("x")], resolution, "passage"), []) == Remarks()
     long = make_note("x" * (LONGEST_MARKDOWN + 1))
-    assert long_words(volumes_of([long], resolution, "passage")).endswith(
-        "note 1 (A/RES/77/241, OP1) is set line by line"
-    )
+    remarks = remarks_on(volumes_of([long], resolution, "passage"), [])
+    assert remarks.long == (LongNote(1, "A/RES/77/241, OP1", 1),)
+    assert remarks_in_english(remarks).endswith("note 1 (A/RES/77/241, OP1) is set line by line")
 
 
 def test_each_volume_is_a_whole_pdf_and_all_together_bring_every_note_back(make_note, resolution, write, text_of):

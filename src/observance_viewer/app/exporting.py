@@ -124,12 +124,14 @@ class Exporting(QObject):
         self._tell_pdf_written(written)
 
     def _tell_pdf_written(self, written: Written) -> None:
+        from observance_viewer.models.remark_words import remarks_in_words
+
         others = written.paths[1:]
         words = self.tr("Saved %1").replace("%1", str(written.paths[0]))
         if others:
             words = self.tr("Saved %1 and %n more files up to %2", "", len(others)).replace("%2", others[-1].name)
             words = words.replace("%1", str(written.paths[0]))
-        self._tell_saved(" · ".join(filter(None, (words, written.remarks))), written.paths[0])
+        self._tell_saved(" · ".join(filter(None, (words, remarks_in_words(written.remarks)))), written.paths[0])
 
     def _export_calendar(self) -> None:
         resolution = self._navigation.resolution

@@ -2,31 +2,57 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import Protocol
 from unicodedata import category, name
-
-if TYPE_CHECKING:
-    from observance_viewer.exports.typesetting import Pages
 
 _EAST_ASIAN = ("CJK", "IDEOGRAPHIC", "FULLWIDTH", "HALFWIDTH", "HIRAGANA", "KATAKANA", "HANGUL", "BOPOMOFO", "YI")
 _SCRIPTS = {"CJK": "Han", "IDEOGRAPHIC": "Han", "FULLWIDTH": "Han", "HALFWIDTH": "Han"}
 _SHOWN = 8
 
 
-def missing_words(pages: Pages) -> str:
-    """Give one sentence on what the PDF lacks, or nothing. Names are of Debian's font packages."""
-    if pages.standards:
-        return ""
-    if not pages.unshown:
-        return "the PDF is complete, but keeps to no accessibility or archiving standard"
+class Made(Protocol):
+    """A PDF, or several, as far as fonts go."""
+
+    @property
+    def standards(self) -> bool:
+        """Whether it keeps to PDF/UA-1 and PDF/A-3a."""
+
+    @property
+    def unshown(self) -> str:
+        """The characters that no font has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A script, some of its characters, and the package with a font for it; empty where none is known."""
+
+    script: str
+    sample: str
+    package: str
+
+
+def missing_scripts(unshown: str) -> list[Missing]:
+    """Give the scripts of characters that no font has. Packages are called as Debian does."""
     found: dict[tuple[str, str], list[str]] = {}
-    for character in pages.unshown:
+    for character in unshown:
         found.setdefault(_script(character), []).append(character)
-    parts = []
-    for (script, package), characters in found.items():
-        sample = "".join(characters[:_SHOWN]) + ("…" if len(characters) > _SHOWN else "")
-        remedy = f", which is in {package}" if package else ""
-        parts.append(f"{script} ({sample}){remedy}")
+    return [
+        Missing(script, "".join(characters[:_SHOWN]) + ("…" if len(characters) > _SHOWN else ""), package)
+        for (script, package), characters in found.items()
+    ]
+
+
+def missing_words(made: Made) -> str:
+    """Give one English sentence on what the PDF lacks, or nothing."""
+    if made.standards:
+        return ""
+    if not made.unshown:
+        return "the PDF is complete, but keeps to no accessibility or archiving standard"
+    parts = [
+        f"{missing.script} ({missing.sample})" + (f", which is in {missing.package}" if missing.package else "")
+        for missing in missing_scripts(made.unshown)
+    ]
     return (
         "the PDF shows boxes and keeps to no accessibility or archiving standard, for no font here has "
         + "; nor ".join(parts)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.errors import UserError
 from observance_viewer.exports.attachment import carries_notes
 from observance_viewer.exports.files import write_together
-from observance_viewer.exports.missing_fonts import missing_words
 from observance_viewer.exports.pdf import volume_pdf
+from observance_viewer.exports.pdf_remarks import Remarks, remarks_on
 from observance_viewer.exports.typesetting import Typesetter
-from observance_viewer.exports.volumes import long_words, volume_path
+from observance_viewer.exports.volumes import volume_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -20,15 +20,16 @@ if TYPE_CHECKING:
 
     from observance_viewer.domain.resolution import Resolution
     from observance_viewer.exports.pdf_options import PdfOptions
+    from observance_viewer.exports.typesetting import Pages
     from observance_viewer.exports.volumes import Volume
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The files in order, and in English what is not in them as in others; empty where nothing is."""
+    """The files in order, and what is in them otherwise than expected."""
 
     paths: tuple[Path, ...]
-    remarks: str = ""
+    remarks: Remarks
 
 
 def write_volumes(
@@ -51,15 +52,14 @@ def write_volumes(
             raise UserError(
                 "this file is in the way of volume %1", "choose another name", str(path), values=(volume.number,)
             )
-    remarks = [words] if (words := long_words(volumes)) else []
+    made_of: list[Pages] = []
 
     def pdfs() -> Iterator[tuple[Path, bytes]]:
         for volume in volumes:
             typesetter = begin(volume) if begin else Typesetter()
             pages = volume_pdf(volume, resolution, made, options, typesetter)
-            if (words := missing_words(pages)) and words not in remarks:
-                remarks.append(words)
+            made_of.append(replace(pages, data=b""))
             yield volume_path(target, volume.number), pages.data
 
     paths = write_together(pdfs())
-    return Written(paths, "; ".join(remarks))
+    return Written(paths, remarks_on(volumes, made_of))

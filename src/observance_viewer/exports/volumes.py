@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from observance_viewer.domain.errors import UserError
 from observance_viewer.exports.markdown_tree import LONGEST_MARKDOWN
-from observance_viewer.exports.places import in_reading_order, place_of
+from observance_viewer.exports.places import in_reading_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,7 +25,6 @@ _NOTE = 45_000
 _CHARACTER = 200
 _MORE = {"\n": 11_000, "|": 9_000, "`": 4_000, "*": 1_500, "_": 1_500, "~": 1_500, "[": 1_500}
 MOST_BYTES = 1_200_000_000
-_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,18 +99,6 @@ def weight_of(text: str) -> int:
 def volume_path(target: Path, number: int) -> Path:
     """Give the file of a volume: `notes.pdf` is the first, `notes-2.pdf` the second."""
     return target if number == 1 else target.with_name(f"{target.stem}-{number}{target.suffix}")
-
-
-def long_words(volumes: Sequence[Volume]) -> str:
-    """Give one English sentence on the notes that are too long to be set as all others are, or nothing."""
-    plain = [piece for volume in volumes for piece in volume.pieces if piece.part == 1 and is_plain(piece)]
-    parts = []
-    for piece in plain[:_NAMED]:
-        goes_on = f" and goes on through {piece.parts} files" if piece.parts > 1 else ""
-        parts.append(f"note {piece.number} ({place_of(piece.note.anchor)}) is set line by line{goes_on}")
-    if len(plain) > _NAMED:
-        parts.append(f"so are {len(plain) - _NAMED} more")
-    return f"too long for Markdown: {', '.join(parts)}" if parts else ""
 
 
 def is_plain(piece: Piece) -> bool:

@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from observance_viewer.exports.files import write_atomically
 from observance_viewer.exports.pdf import volume_pdf
 from observance_viewer.exports.pdf_files import Written, write_volumes
+from observance_viewer.exports.pdf_remarks import remarks_on
 from observance_viewer.exports.typesetting import Stopped, Typesetter
-from observance_viewer.exports.volumes import long_words, volumes_of, weight_of
+from observance_viewer.exports.volumes import volumes_of, weight_of
 from observance_viewer.models.background import Background
 from observance_viewer.models.pdf_pages import PdfPages
 
@@ -87,7 +88,7 @@ class PdfMaking(QObject):
             volume = volumes[min(wish.volume, len(volumes)) - 1]
             with self._begin(wish, (volume,), volume) as typesetter:
                 pages = volume_pdf(volume, wish.resolution, wish.made, wish.options, typesetter)
-            return PdfPages(pages, volume.number, volume.of, long_words(volumes))
+            return PdfPages(pages, volume.number, volume.of, remarks_on(volumes, [pages]))
 
         def done(pages: PdfPages) -> None:
             if self._ended(wish):

@@ -9,6 +9,8 @@ from pypdfium2 import PdfDocument
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
+from observance_viewer.exports.pdf_remarks import Remarks
+
 if TYPE_CHECKING:
     from observance_viewer.exports.typesetting import Pages
 
@@ -19,14 +21,14 @@ _PDFIUM = Lock()
 class PdfPages:
     """A PDF in memory, file `volume` of `volumes`; `sizes` are in points; `close` it when it is no longer shown.
 
-    `remarks` says in English what is set otherwise than one would expect, or is empty.
+    `remarks` is what there is to say of it and of the notes that it is one file of.
     """
 
-    def __init__(self, pages: Pages, volume: int = 1, volumes: int = 1, remarks: str = "") -> None:
+    def __init__(self, pages: Pages, volume: int = 1, volumes: int = 1, remarks: Remarks | None = None) -> None:
         self.pages = pages
         self.volume = volume
         self.volumes = volumes
-        self.remarks = remarks
+        self.remarks = remarks or Remarks(standards=pages.standards, unshown=pages.unshown)
         with _PDFIUM:
             self._document = PdfDocument(pages.data)
             self.sizes = tuple(QSizeF(*self._document.get_page_size(n)) for n in range(len(self._document)))

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from observance_viewer.domain.errors import UserError
-from observance_viewer.exports.missing_fonts import missing_words
 from observance_viewer.models.failure_words import failure_in_words
 from observance_viewer.models.pdf_making import PdfMaking, Wish
+from observance_viewer.models.remark_words import remarks_in_words
 from observance_viewer.widgets.export_options import ExportOptions
 from observance_viewer.widgets.export_preview import ExportPreview
 from observance_viewer.widgets.export_printing import Printing, prepare
@@ -215,8 +215,8 @@ class ExportDialog(QWidget):
         if pages.volumes > 1:
             told = self.tr("These notes fill %n files; this is number %1. Saving writes all.", "", pages.volumes)
             words.append(told.replace("%1", self.locale().toString(pages.volume)))
-        words += [each[:1].upper() + each[1:] for each in (pages.remarks, missing_words(pages.pages)) if each]
-        self._say(" ".join(words), usable=True)
+        words.append(remarks_in_words(pages.remarks))
+        self._say(" ".join(filter(None, words)), usable=True)
         self._list_volumes(pages)
         self.preview.show_pages(pages)
 

@@ -111,6 +111,7 @@ def export_notes(paths: Paths, file: str, options: PdfOptions) -> int:
 
 def _export_pdf(target: Path, notes: Sequence[Note], resolution: Resolution, options: PdfOptions) -> None:
     from observance_viewer.exports.pdf_files import write_volumes
+    from observance_viewer.exports.pdf_remarks import remarks_in_english
     from observance_viewer.exports.volumes import volume_path, volumes_of
 
     volumes = volumes_of(notes, resolution, options.order)
@@ -120,8 +121,8 @@ def _export_pdf(target: Path, notes: Sequence[Note], resolution: Resolution, opt
     written = write_volumes(target, volumes, resolution, now(), options)
     if len(volumes) > 1:
         _say(str(target), f"written with {', '.join(path.name for path in written.paths[1:])}")
-    if written.remarks:
-        _say(str(target), written.remarks)
+    if remarks := remarks_in_english(written.remarks):
+        _say(str(target), remarks)
 
 
 def _say(file: str, words: str) -> None:
