@@ -209,6 +209,9 @@ class NoteEditor(QWidget):
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.text.setVerticalScrollBarPolicy(policy)
         self.text.setFixedHeight(int(min(max(needed, least), most) * self.text.fontMetrics().lineSpacing()) + 6)
+        if needed <= most:
+            # All of it has room: the line that was scrolled away before there was room comes back.
+            self.text.verticalScrollBar().setValue(0)
         self.resized.emit()
 
     def _dress(self) -> None:

@@ -25,6 +25,9 @@ class NoteText(QPlainTextEdit):
         super().__init__(text, parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        # Lines are broken where the field ends; only the blank behind a word stands beyond it.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalScrollBar().valueChanged.connect(self._stay)
         self.document().setDocumentMargin(0)
         option = self.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -61,6 +64,13 @@ class NoteText(QPlainTextEdit):
             self.ensureCursorVisible()
         else:
             super().insertFromMimeData(source)
+
+    def _stay(self, value: int) -> None:
+        """Keep the lines where they begin, though the cursor stands behind a blank beyond the edge."""
+        bar = self.horizontalScrollBar()
+        begin = bar.maximum() if self.isRightToLeft() else 0
+        if value != begin:
+            bar.setValue(begin)
 
     def _go_on(self) -> bool:
         """Begin the next item of a list; an item without words ends the list instead. False where there is none."""
