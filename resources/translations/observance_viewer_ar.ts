@@ -2824,6 +2824,10 @@
         <translation>البحث في النص والملاحظات</translation>
     </message>
     <message>
+        <source>Of notes: tag:draft, at:OP2, modified:2026-11, state:orphaned</source>
+        <translation>للملاحظات: tag:draft وat:OP2 وmodified:2026-11 وstate:orphaned</translation>
+    </message>
+    <message>
         <source>Words, &quot;phrases&quot;, prefix*, -not, OR</source>
         <translation>كلمات، &quot;عبارات&quot;، بادئة*، -استثناء، OR</translation>
     </message>

@@ -2708,6 +2708,10 @@
         <translation>Buscar en texto y notas</translation>
     </message>
     <message>
+        <source>Of notes: tag:draft, at:OP2, modified:2026-11, state:orphaned</source>
+        <translation>Para las notas: tag:draft, at:OP2, modified:2026-11, state:orphaned</translation>
+    </message>
+    <message>
         <source>Words, &quot;phrases&quot;, prefix*, -not, OR</source>
         <translation>Palabras, &quot;frases&quot;, prefijo*, -excluida, OR</translation>
     </message>

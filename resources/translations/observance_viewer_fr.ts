@@ -2708,6 +2708,10 @@
         <translation>Rechercher texte et notes</translation>
     </message>
     <message>
+        <source>Of notes: tag:draft, at:OP2, modified:2026-11, state:orphaned</source>
+        <translation>Pour les notes : tag:draft, at:OP2, modified:2026-11, state:orphaned</translation>
+    </message>
+    <message>
         <source>Words, &quot;phrases&quot;, prefix*, -not, OR</source>
         <translation>Mots, &quot;expressions&quot;, préfixe*, -sauf, OR</translation>
     </message>

@@ -2737,6 +2737,10 @@
         <translation>Поиск в тексте и заметках</translation>
     </message>
     <message>
+        <source>Of notes: tag:draft, at:OP2, modified:2026-11, state:orphaned</source>
+        <translation>Для заметок: tag:draft, at:OP2, modified:2026-11, state:orphaned</translation>
+    </message>
+    <message>
         <source>Words, &quot;phrases&quot;, prefix*, -not, OR</source>
         <translation>Слова, &quot;фразы&quot;, начало*, -без, OR</translation>
     </message>

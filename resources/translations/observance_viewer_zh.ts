@@ -2679,6 +2679,10 @@
         <translation>搜索正文和笔记</translation>
     </message>
     <message>
+        <source>Of notes: tag:draft, at:OP2, modified:2026-11, state:orphaned</source>
+        <translation>用于笔记：tag:draft、at:OP2、modified:2026-11、state:orphaned</translation>
+    </message>
+    <message>
         <source>Words, &quot;phrases&quot;, prefix*, -not, OR</source>
         <translation>词语、&quot;短语&quot;、词首*、-排除、OR</translation>
     </message>
