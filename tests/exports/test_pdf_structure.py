@@ -115,3 +115,23 @@ def test_the_whole_resolution_is_there_and_its_notes_are_links(tags, resolution)
     for node in resolution.nodes():
         assert any(node.text[:60] in paragraph for paragraph in paragraphs), node.id
     assert {"2", "3"} <= set(words(tags, "Link"))
+
+
+@pytest.mark.parametrize("paper", ["a4", "us-letter"])
+def test_no_page_ends_with_a_heading_or_with_a_quote_that_its_note_does_not_follow(paper, make_note, pdf_of):
+    notes = [make_note("A sentence of some length that is said again. " * (1 + n * 7 % 23), "OP2") for n in range(60)]
+    notes += [make_note(MARKDOWN, at) for at in ("PP1", "PP4", "OP1", "OP3", "OP4") for _ in range(3)]
+    document = pypdfium2.PdfDocument(pdf_of(notes, paper=paper, text=True))
+    try:
+        ends = [_last_block(_page_tags(page)) for page in document]
+    finally:
+        document.close()
+    assert len(ends) > 15
+    assert not [(n, end) for n, end in enumerate(ends) if end in ("H1", "H2", "H3", "H4", "dates")]
+
+
+def _last_block(tags):
+    """Give the role of the last block on a page; `dates` for the line below a note's heading."""
+    blocks = [(role, words) for role, words in tags if role[0] == "H" or role in ("P", "LBody", "TD", "TH", "Div")]
+    role, words = blocks[-1]
+    return "dates" if words.startswith("Written ") else role
