@@ -224,14 +224,12 @@ class Finder:
 
 
 def _take(spans: list[tuple[int, int, Role]], found: Iterable[tuple[int, int]], role: Role) -> None:
-    """Merge `found` into the sorted `spans`, but for those that touch one taken before."""
-    before = list(spans)
+    """Merge `found` into the sorted `spans`, but for those that overlap one there."""
     for start, end in found:
-        place = bisect_left(before, (start, end))
-        free = place == 0 or before[place - 1][1] <= start
-        if free and (place == len(before) or end <= before[place][0]):
-            spans.append((start, end, role))
-    spans.sort()
+        place = bisect_left(spans, (start, end))
+        free = place == 0 or spans[place - 1][1] <= start
+        if free and (place == len(spans) or end <= spans[place][0]):
+            spans.insert(place, (start, end, role))
 
 
 def _bracketed(text: str, start: int, end: int) -> bool:
