@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
@@ -78,8 +79,12 @@ def find_citations(text: str, at: str, links: tuple[Link, ...], home: str) -> li
                 add(symbol, above.start, each.end)
         above = each
     spans = [(each.start, each.end) for each in named if each.symbols]
+    place = reach = 0
     for link, symbol in linked:
-        if all(link.start >= end or link.end <= start for start, end in spans):
+        while place < len(spans) and spans[place][0] < link.end:
+            reach = max(reach, spans[place][1])
+            place += 1
+        if link.start >= reach:
             add(symbol, link.start, link.end)
     return sorted(found.values(), key=lambda citation: citation.start)
 
@@ -98,9 +103,9 @@ def _named(text: str, figures: str, linked: list[tuple[Link, str]], home: str) -
                 prefix = _of_kind(prefix, kind[0])
         elif len(between) > _REACH_OF_CUE:
             prefix = ""
-        here = [symbol for link, symbol in linked if link.start < end and link.end > start]
-        end = max([end, *(link.end for link, _ in linked if link.start < match.end() and link.end > start)])
-        symbols = here or (_printed(match["symbol"], between) if match["symbol"] else [])
+        over = _between(linked, start, end)
+        end = max([end, *(link.end for link, _ in over)])
+        symbols = [symbol for _, symbol in over] or (_printed(match["symbol"], between) if match["symbol"] else [])
         each = _Named(start, end, match["number"], symbols, prefix, own)
         each.joined = bool(named) and not symbols and words.JOINT.match(between) is not None
         each.through = bool(named) and words.RANGE.match(between) is not None
@@ -109,6 +114,12 @@ def _named(text: str, figures: str, linked: list[tuple[Link, str]], home: str) -
             named += _added(each, text)
         done = _read_behind(named, text)
     return named
+
+
+def _between(linked: list[tuple[Link, str]], start: int, end: int) -> list[tuple[Link, str]]:
+    """Give the links, which stand in order, that share a code point with `start` to `end`."""
+    first = bisect_right(linked, start, key=lambda pair: pair[0].end)
+    return linked[first : bisect_left(linked, end, first, key=lambda pair: pair[0].start)]
 
 
 def _prefix(between: str, cue: re.Match[str], home: str) -> tuple[str, bool]:
