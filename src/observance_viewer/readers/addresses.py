@@ -75,14 +75,24 @@ _OTHERS: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
         re.compile(r",?\s+(?:чтобы|\w+(?:ть|ться|ти|чь))\b|;"),
     ),
     "ar": (
-        re.compile(r"(?:\d+\s*[-–]\s*)?(?:تدعو|تطلب\s+إلى|تطلب|تهيب|تشجع|تحث|توصي|تناشد|تكرر\s+طلبها\s+إلى)(?!\w)"),
+        re.compile(
+            r"(?:\d+\s*[-–]\s*)?(?:تدعو|تطلب\s+(?:(?:أيضا|كذلك)\s+)?إلى|تطلب|تهيب|تشجع|تحث|توصي|تناشد|تكرر\s+طلبها\s+إلى)(?!\w)"
+        ),
         re.compile(r"\s(?:إلى|أن|على\s+أن|على)\s|؛"),
     ),
     "zh": (
         re.compile(r"(?:又|还|再次|并|重申)?(?:邀请|促请|吁请|鼓励|敦促|呼吁|要求|建议|授权|请)"),
-        re.compile(r"[，。；]"),
+        re.compile(r"[，。；]|提请|提出|提供|举行|采取|继续|考虑|确保|协助|以适当方式"),
     ),
 }
+# How another verb of asking joins in behind the first act.
+_JOINED = {
+    language: re.compile(f"(?:{joint})(?:{_OTHERS[language][0].pattern})")
+    for language, joint in {
+        "fr": r",\s+(?:et\s+)?|\s+et\s+", "es": r",\s+(?:y\s+)?|\s+y\s+", "ru": r",\s+(?:и\s+)?|\s+и\s+",
+        "ar": r"،?\s+و", "zh": r"[，；]",
+    }.items()
+}  # fmt: skip
 
 
 def find_addresses(text: str, language: str, *, continues: bool = False) -> list[Address]:
@@ -120,7 +130,10 @@ def _translated(text: str, language: str) -> list[Address]:
     verb = verbs.match(text) if verbs else None
     if verb is None or act is None:
         return []
-    return [Address(verb.end(), _end(act, text, verb.end()))]
+    found = [Address(verb.end(), _end(act, text, verb.end()))]
+    while more := _JOINED[language].search(text, found[-1].end):
+        found.append(Address(more.end(), _end(act, text, more.end())))
+    return found
 
 
 def _end(pattern: re.Pattern[str], text: str, position: int) -> int:

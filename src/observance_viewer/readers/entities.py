@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from observance_viewer.domain.resolution import Mention
 from observance_viewer.readers.addresses import find_addresses
+from observance_viewer.readers.roles_translated import article_end, lists_of_bodies, name_end, next_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -113,6 +114,8 @@ class Finder:
         spans: list[tuple[int, int, Role]] = []
         for begin, end, role in _segments(text) if cued else ():
             _take(spans, self._listed(text, begin, end), role)
+        for begin, end, role in lists_of_bodies(text, language):
+            _take(spans, self._listed_translated(text, begin, end, language), role)
         pronouns = []
         if addresses:
             for address in find_addresses(text, language, continues=continues):
@@ -195,6 +198,20 @@ class Finder:
             if divider is None:
                 return
             position = divider.end()
+
+    def _listed_translated(self, text: str, begin: int, end: int, language: str) -> Iterator[tuple[int, int]]:
+        """Give the bodies of a list in another language, those that the gazetteer knows as it writes them."""
+        position: int | None = begin
+        while position is not None and position < end:
+            position = article_end(text, position, language)
+            known = self._gazetteer.name_at(text, position, end)
+            stop = name_end(text, position, end, language)
+            if known is not None and (known > stop or next_name(text, known, end, language) is not None):
+                stop = known
+            if stop <= position or text[position].islower():
+                return
+            yield position, stop
+            position = next_name(text, _behind(text, stop, end), end, language)
 
     def _asked(self, text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
         """Give the bodies that are asked, past what stands between them: adverbs, conditions, relative clauses."""
