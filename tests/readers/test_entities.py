@@ -167,18 +167,31 @@ def test_what_is_asked_for_is_not_who_is_asked(text):
 
 
 FOUNDED = {
-    "fr": "Créée en 2021 par le Comité exécutif du Secrétaire général et coprésidée par l’Organisation mondiale de la "
-    "Santé et la Banque mondiale, les entités participantes comprenant le Bureau des phares, le Département de la mer "
-    "et de la côte et l’Institut du vent.",
-    "es": "Establecido en 2021 por el Comité Ejecutivo del Secretario General y copresidido por la Organización Mundial "
-    "de la Salud y el Banco Mundial. Las entidades participantes son la Oficina de los Faros, el Departamento del Mar y "
-    "de la Costa y el Instituto del Viento.",
-    "ru": "Учреждена в 2021 году Исполнительным комитетом Генерального секретаря, сопредседателями являются Всемирная "
-    "организация здравоохранения и Всемирный банк. К участвующим структурам относятся Управление маяков, Департамент "
-    "моря и берега и Институт ветра.",
-    "ar": "أنشأتها اللجنة التنفيذية للأمين العام في عام 2021 وتتشارك في رئاستها منظمة الصحة العالمية والبنك الدولي، "
-    "وتضم الكيانات المشاركة فيها مكتب المنارات، وإدارة البحر والساحل ومعهد الرياح.",
-    "zh": "2021年由秘书长执行委员会设立，世界卫生组织与联合国开发计划署为共同主席。参与实体包括灯塔办公室、海洋和海岸部、风研究所。",
+    "fr": (
+        "Créée en 2021 par le Comité exécutif du Secrétaire général et coprésidée par "
+        "l’Organisation mondiale de la Santé et la Banque mondiale, les entités participantes "
+        "comprenant le Bureau des phares, le Département de la mer et de la côte et l’Institut du "
+        "vent."
+    ),
+    "es": (
+        "Establecido en 2021 por el Comité Ejecutivo del Secretario General y copresidido por la "
+        "Organización Mundial de la Salud y el Banco Mundial. Las entidades participantes son la "
+        "Oficina de los Faros, el Departamento del Mar y de la Costa y el Instituto del Viento."
+    ),
+    "ru": (
+        "Учреждена в 2021 году Исполнительным комитетом Генерального секретаря, сопредседателями "
+        "являются Всемирная организация здравоохранения и Всемирный банк. К участвующим "
+        "структурам относятся Управление маяков, Департамент моря и берега и Институт ветра."
+    ),
+    "ar": (
+        "أنشأتها اللجنة التنفيذية للأمين العام في عام 2021 وتتشارك في رئاستها منظمة الصحة "
+        "العالمية والبنك الدولي، وتضم الكيانات المشاركة فيها مكتب المنارات، وإدارة البحر والساحل "
+        "ومعهد الرياح."
+    ),
+    "zh": (
+        "2021年由秘书长执行委员会设立，世界卫生组织与联合国开发计划署为共同主席。参与"
+        "实体包括灯塔办公室、海洋和海岸部、风研究所。"
+    ),
 }
 
 
@@ -198,7 +211,7 @@ def test_notes_in_every_language_say_who_set_up_who_chairs_and_who_takes_part(la
         ("تطلب أيضا إلى الأمين العام أن يقدم تقريرا؛", "ar", ["addressee"]),
         ("敦促会员国采取措施，并请秘书长提请各国注意；", "zh", ["addressee"] * 2),
         ("请秘书长提请所有会员国注意本决议；", "zh", ["addressee", "mentioned"]),
-        ("Invite l’Organisation mondiale de la Santé, agissant en collaboration avec la Banque mondiale, à agir ;", "fr",
+        ("Invite l’Organisation mondiale de la Santé, en collaboration avec la Banque mondiale, à agir ;", "fr",
          ["addressee", "participating"]),
     ],
 )  # fmt: skip
