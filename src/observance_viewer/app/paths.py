@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,7 +76,7 @@ class Paths:
 
 
 def paths_of(profile: str | None) -> Paths:
-    """Give the folders of `profile`, or those that the system sets aside for programs.
+    """Give the folders of `profile`, which is made (0700) where it is not there, or those of the system for programs.
 
     Raises UserError when `profile` is empty, a file, or a name that SQLite cannot take.
     """
@@ -87,6 +88,9 @@ def paths_of(profile: str | None) -> Paths:
             raise UserError("the folder's name is not UTF-8", "rename it, or name another with --profile", profile)
         if folder.exists() and not folder.is_dir():
             raise UserError("this is not a folder", "name a folder with --profile", profile)
+        # What cannot be made is told by whoever first writes there.
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         return Paths(folder / "data", folder / "state", folder / "log", folder / "config", profile)
     from platformdirs import PlatformDirs
 
