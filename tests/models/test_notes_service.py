@@ -8,7 +8,8 @@ from observance_viewer.domain.note import Anchor, quote_of
 from observance_viewer.domain.text_version import text_version
 from observance_viewer.models.notes_service import NotesService
 from observance_viewer.storage.bin import deleted_notes
-from observance_viewer.storage.notes import open_notes
+from observance_viewer.storage.database import connect_reading
+from observance_viewer.storage.notes import NoteStore, open_notes
 from observance_viewer.storage.opening import NoteFiles, open_profile
 from observance_viewer.storage.versions import history
 
@@ -186,4 +187,23 @@ def test_what_has_lain_in_the_bin_for_30_days_is_destroyed_at_the_next_start(qtb
     service.ask(deleted_notes, answers.append)
     service.settle()
     assert answers == [[]]
+    service.close()
+
+
+def test_notes_that_could_only_be_read_are_written_once_the_folder_allows_it(qtbot, tmp_path, now):
+    path = tmp_path / "notes.sqlite3"
+    open_notes(path, now=now).close()
+    folder = {"read-only": "the data folder cannot be written"}
+
+    def open_store():
+        why = folder.get("read-only", "")
+        return NoteStore(connect_reading(path), path, now, read_only=why) if why else open_notes(path, now=now)
+
+    service = NotesService(open_store)
+    service.load()
+    with qtbot.waitSignal(service.failed) as failed:
+        service.add(PLACE, "while it is read-only")
+    assert "cannot be written" in str(failed.args[0].error)
+    folder.clear()
+    assert add(service, "now").text == "now"
     service.close()

@@ -60,6 +60,13 @@ class NoteWork:
             self._store = self._open_store()
         return self._store
 
+    @property
+    def _writing(self) -> NoteStore:
+        """The open store, opened once more where it could only be read: the folder may be writable by now."""
+        if self.store.read_only:
+            self.close()
+        return self.store
+
     def load(self) -> Read:
         """Read every note as it stood last; `place_again` places them in the shown text."""
         self._seen = self.store.data_version()
@@ -88,15 +95,15 @@ class NoteWork:
 
     def add(self, anchor: Anchor, text: str, tags: tuple[str, ...]) -> Outcome:
         """Make a note on the shown text."""
-        return self._noted((None, self.store.add(anchor, text, tags, source=self._source(anchor))))
+        return self._noted((None, self._writing.add(anchor, text, tags, source=self._source(anchor))))
 
     def save(self, identifier: str, text: str, tags: tuple[str, ...], base: int | None) -> Outcome:
         """Write a note's text and tags, or a note beside it where somebody else has changed it since `base`."""
         target, revision = identifier, base
         if base is not None:
             target, revision = self._trails.get((identifier, base), (identifier, base))
-        before = self.store.find(target)
-        after = self.store.save(target, text=text, tags=tags, base=revision)
+        before = self._writing.find(target)
+        after = self._writing.save(target, text=text, tags=tags, base=revision)
         if base is not None:
             self._trails[identifier, base] = (after.id, after.revision)
         if after.id == target:
@@ -106,22 +113,22 @@ class NoteWork:
     def place(self, identifier: str, anchor: Anchor) -> Outcome:
         """Put a note onto other words by hand."""
         before = self.store.get(identifier)
-        return self._noted((before, self.store.save(identifier, anchor=anchor, source=self._source(anchor))))
+        return self._noted((before, self._writing.save(identifier, anchor=anchor, source=self._source(anchor))))
 
     def delete(self, identifier: str) -> Outcome:
         """Put a note into the bin."""
         before = self.store.get(identifier)
-        return self._noted((before, self.store.delete(identifier)))
+        return self._noted((before, self._writing.delete(identifier)))
 
     def restore(self, identifier: str) -> Outcome:
         """Take a note out of the bin."""
         before = self.store.find(identifier)
-        return self._noted((before, self.store.restore(identifier)))
+        return self._noted((before, self._writing.restore(identifier)))
 
     def rename_tag(self, tag: str, name: str) -> Outcome:
         """Rename a tag everywhere."""
         before = {note.id: note for note in self.store.notes(tag=tag)}
-        return self._noted(*((before.get(note.id), note) for note in self.store.rename_tag(tag, name)))
+        return self._noted(*((before.get(note.id), note) for note in self._writing.rename_tag(tag, name)))
 
     def undo(self, operation: Operation) -> Outcome:
         """Bring the notes of an operation back to where they were."""
