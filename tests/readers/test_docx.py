@@ -162,6 +162,34 @@ def test_hyphens_spaces_fields_and_links_read_as_words():
     assert [link.target for link in node.links] == ["https://docs.un.org/A/RES/70/1"]
 
 
+def test_a_field_that_is_a_link_stands_on_the_words_of_its_result():
+    def sign(kind):
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    target = "https://docs.un.org/en/A/RES/90/"
+    body = HEAD + paragraph(
+        run("1. Decides, in resolutions "),
+        sign("begin"),
+        f'<w:r><w:instrText xml:space="preserve"> HYPERLINK "{target}</w:instrText></w:r>',
+        '<w:r><w:instrText>1" \\o "title" </w:instrText></w:r>',
+        sign("separate"),
+        run("90/1"),
+        sign("end"),
+        run(" and "),
+        f'<w:fldSimple w:instr=" HYPERLINK {target}2 ">{run("90/2")}</w:fldSimple>',
+        sign("begin"),
+        "<w:r><w:instrText>PAGE</w:instrText></w:r>",
+        sign("end"),
+        run(", to meet."),
+    )
+    node = read_bytes(word(body), "x").operative[0]
+    assert node.text == "Decides, in resolutions 90/1 and 90/2, to meet."
+    assert [(node.text[link.start : link.end], link.target) for link in node.links] == [
+        ("90/1", f"{target}1"),
+        ("90/2", f"{target}2"),
+    ]
+
+
 def test_italics_of_a_style_are_the_opening_phrase():
     body = HEAD + paragraph(run("1. "), run("Pays tribute", '<w:rStyle w:val="VerbToo"/>'), run(" to keepers."))
     assert read_bytes(word(body), "x").operative[0].opening == "Pays tribute"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from observance_viewer.domain.errors import UserError
 from observance_viewer.readers.masthead import closing_lines, stated, symbol_in, understand
 from observance_viewer.readers.source import MOST_PARAGRAPHS, REPEATED, Block, Run, SourceDocument
+from observance_viewer.readers.word_fields import follow_fields, link_of_field
 from observance_viewer.readers.word_notes import KINDS, read_note_markers
 from observance_viewer.readers.word_numbering import read_numbering
 from observance_viewer.readers.word_package import WordPackage, attribute, child, local
@@ -38,13 +39,14 @@ def read_docx(data: bytes) -> SourceDocument:
 
 @dataclass(slots=True)
 class _Paragraph:
-    """A paragraph while its runs are gathered; `boxes` are the text boxes anchored in it."""
+    """A paragraph while its runs are gathered; `boxes` are the text boxes anchored in it, `fields` those still open."""
 
     style: Style
     links: dict[str, str]
     runs: list[Run] = field(default_factory=list)
     boxes: list[_Element] = field(default_factory=list)
     own_mark: tuple[str, str] | None = None
+    fields: list[str] = field(default_factory=list)
 
 
 class _Reader:
@@ -191,6 +193,8 @@ class _Reader:
                 self._run(inner, paragraph, link)
             elif name == "hyperlink":
                 self._gather(inner, paragraph, paragraph.links.get(attribute(inner, "id") or "", link))
+            elif name == "fldSimple":
+                self._gather(inner, paragraph, link_of_field(attribute(inner, "instr") or "") or link)
             elif name == "AlternateContent":
                 self._gather(_preferred(inner), paragraph, link)
             elif name not in _DROPPED:
@@ -206,6 +210,8 @@ class _Reader:
 
         if is_on("vanish", style.hidden, paragraph.style.hidden):
             return
+        follow_fields(run, paragraph.fields)
+        link = link or next(filter(None, map(link_of_field, reversed(paragraph.fields))), None)
         italic = is_on("i", style.italic, paragraph.style.italic)
         bold = is_on("b", style.bold, paragraph.style.bold)
         above = raised(properties)
