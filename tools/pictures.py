@@ -101,9 +101,11 @@ def show(look: Look, folder: Path, names: list[str]) -> None:
             settings.write_text(f'[window]\nlanguage = "{look.language}"\n', encoding="utf-8")
             program = Program(paths_of(profile), find_target(None, paths_of(profile)))
             shown_before.append(program)
+            ready: list[bool] = []
+            program.ready.connect(lambda ready=ready: ready.append(True))
             program.start()
             print(f"{state.__name__} {look.name}", flush=True)
-            wait(lambda: QTest.qWaitForWindowExposed(program.window))  # noqa: B023
+            wait(lambda ready=ready: ready)
             state(program)
             QTest.qWait(400)
             shown = application.activeWindow() if state is shortcuts else None

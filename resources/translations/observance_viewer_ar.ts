@@ -2303,6 +2303,10 @@
         <translation>الملاحظات · %1</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
         <source>All tags</source>
         <translation>كل الوسوم</translation>
     </message>

@@ -2215,6 +2215,10 @@
         <translation>Notas · %1</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>All tags</source>
         <translation>Etiquetas: todas</translation>
     </message>

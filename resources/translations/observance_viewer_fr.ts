@@ -2215,6 +2215,10 @@
         <translation>Notes · %1</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
         <source>All tags</source>
         <translation>Étiquettes&#xa0;: toutes</translation>
     </message>

@@ -2237,6 +2237,10 @@
         <translation>Заметки · %1</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
         <source>All tags</source>
         <translation>Все метки</translation>
     </message>

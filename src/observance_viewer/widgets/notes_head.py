@@ -80,7 +80,7 @@ class NotesHead(QWidget):
                     button.show_choice(action.text())
         state = dict(_states())[choice.state] if choice.state is not None else ""
         words = " · ".join(part for part in (state, (choice.tag or "").replace("&", "&&")) if part)
-        self.tag.show_choice(words or self.tr("All tags"))
+        self.tag.show_choice(words or self.tr("Tags"))
         self.tag.setVisible(filtered or bool(words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -226,7 +226,7 @@ class MenuButton(QToolButton):
         self.setAccessibleDescription(text)
 
     def minimumSizeHint(self) -> QSize:
-        shortest = self.fontMetrics().horizontalAdvance(f"MMM…{_OFFERING}")
+        shortest = self.fontMetrics().horizontalAdvance(f"MMMM…{_OFFERING}")
         return self.sizeHint().boundedTo(QSize(shortest, self.sizeHint().height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

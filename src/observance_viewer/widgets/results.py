@@ -117,6 +117,7 @@ class ResultsPanel(QWidget):
         layout.addWidget(self._heading)
         layout.addWidget(self._empty)
         layout.addWidget(self._list, 1)
+        layout.addStretch()
         self.setFocusProxy(self._list)
         self._dress()
 
