@@ -215,6 +215,8 @@ def _is_annex(text: str, above: str) -> bool:
 
 
 def _is_formula(text: str) -> bool:
+    if text[-1].isalpha():
+        return False
     if text[-1] not in ",،，":
         text = _CALL_BEHIND.sub("", text) or text
     return text[-1] in ",،，" and len(text) < _LONGEST_FORMULA and ENACTING.match(text) is not None
