@@ -239,3 +239,18 @@ def test_a_note_that_the_formula_calls_is_told_once(call):
     assert [node.id for node in resolution.nodes()] == ["PP1", "OP1"]
     assert [(note.text, note.host) for note in resolution.footnotes] == [("See A/90/1.", None)]
     assert [(warning.code, warning.at) for warning in resolution.warnings] == [("call", "FN1")]
+
+
+def test_the_notes_of_an_annex_that_counts_anew_stand_at_its_calls():
+    resolution = read(
+        "90/88. Lamps\n\nThe General Assembly,\n\n1. Adopts the programme* of the annex.1\n\n__________\n"
+        "* Held in the open.\n1 See A/90/2.\n\nAnnex\n\n1. We, the keepers,1 met at the coast.*\n\n__________\n"
+        "1 See A/90/5.\n* Ibid.\n"
+    )
+    assert [(note.marker, note.text, note.host) for note in resolution.footnotes] == [
+        ("*", "Held in the open.", "OP1"),
+        ("1", "See A/90/2.", "OP1"),
+        ("1", "See A/90/5.", "AN1.P1"),
+        ("*", "Ibid.", "AN1.P1"),
+    ]
+    assert resolution.warnings == ()

@@ -12,6 +12,7 @@ from observance_viewer.readers.text_blocks import Paragraphs
 from observance_viewer.readers.text_calls import place_calls
 from observance_viewer.readers.text_lines import decode, lines_of
 from observance_viewer.readers.text_links import place_links
+from observance_viewer.readers.text_notes import count_uses
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,6 +30,7 @@ def read_text(data: bytes) -> SourceDocument:
             "the text has more than %1 lines", "open the text of one resolution", values=(f"{MOST_LINES:,}",)
         )
     paragraphs = Paragraphs(lines)
+    count_uses(paragraphs.pages)
     calls = place_calls(paragraphs.blocks, paragraphs.pages)
     links = place_links(paragraphs.blocks, paragraphs.targets)
     blocks = [
@@ -39,7 +41,7 @@ def read_text(data: bytes) -> SourceDocument:
     return SourceDocument(
         format="text",
         blocks=tuple(marked),
-        notes=tuple((note.marker, (Run(note.text),)) for page in paragraphs.pages for note in page.notes),
+        notes=tuple((note.key, (Run(note.text),)) for page in paragraphs.pages for note in page.notes),
         language=language,
         metadata=metadata,
     )

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _LONGEST_FORMULA, _LONGEST_LABEL = 120, 20
 _SECTION = re.compile(r"[IVX]{1,5}\.?")
 _ADOPTED_ON = re.compile(r"\b(?:on|le|el|,)\Z")
-# A footnote may be called by the formula.
-_CALL_BEHIND = re.compile(r"(?<=[,،，])\s?(?:\d{1,3}|\*{1,3}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\]|\(\d{1,3}\))\Z")
+# A footnote may be called by the formula, or at the end of a sentence.
+_CALL_BEHIND = re.compile(r"(?<=[,،，.。])\s?(?:\d{1,3}|\*{1,3}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\]|\(\d{1,3}\))\Z")
 _NUMBERED = re.compile(r"(\d{1,3})\.\s+(?=[A-ZА-Я])")
 # A heading has at most two lines (and a joint between them).
 _HEADING = 3
@@ -210,7 +210,9 @@ class Paragraphs:
 
 def _is_annex(text: str, above: str) -> bool:
     """Whether `text` is the bare line that opens an annex (“Annex II”), below a sentence that ended."""
-    found = ANNEX.match(text) if len(text) < _LONGEST_LABEL and above.endswith((".", "。")) else None
+    if len(text) >= _LONGEST_LABEL or not _CALL_BEHIND.sub("", above[-_LONGEST_LABEL:]).endswith((".", "。")):
+        return False
+    found = ANNEX.match(text)
     return found is not None and not found["more"]
 
 

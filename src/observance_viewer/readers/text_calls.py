@@ -64,7 +64,7 @@ class _State:
 
 
 def place_calls(blocks: list[str], pages: list[Page]) -> dict[int, list[tuple[int, int, str]]]:
-    """Find the calls of the notes of each page: block → [(start, end, marker)] in order."""
+    """Find the calls of the notes of each page: block → [(start, end, key of the note)] in order."""
     calls: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
     found = [
         (page, _candidates(blocks, {note.marker for note in page.notes}, page.begin, page.end))
@@ -77,7 +77,7 @@ def place_calls(blocks: list[str], pages: list[Page]) -> dict[int, list[tuple[in
         fitting = {marker: [each for each in options if each.cost in likely] for marker, options in offered.items()}
         for note, candidate in zip(page.notes, _best(page.notes, fitting), strict=True):
             if candidate is not None:
-                calls[candidate.block].append((candidate.start, candidate.end, note.marker))
+                calls[candidate.block].append((candidate.start, candidate.end, note.key))
     for places in calls.values():
         places.sort()
     return calls

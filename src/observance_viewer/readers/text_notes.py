@@ -6,6 +6,7 @@ It reads lines and code points; what a note says is not its business.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from observance_viewer.readers.calendar_words import MONTHS
 from observance_viewer.readers.lexicon import ANNEX
 from observance_viewer.readers.page_furniture import is_closing
+from observance_viewer.readers.source import REPEATED
 from observance_viewer.readers.text_lines import joint, room
 
 if TYPE_CHECKING:
@@ -31,10 +33,16 @@ _AHEAD, _FAR_AHEAD = 12, 60
 
 @dataclass(slots=True)
 class Note:
-    """A footnote: its marker without brackets, and its lines."""
+    """A footnote: its marker without brackets, its lines, and how often the marker has been used when it is read."""
 
     marker: str
     lines: list[str]
+    use: int = 1
+
+    @property
+    def key(self) -> str:
+        """The marker, told apart from others that are the same (each annex may count from 1)."""
+        return self.marker if self.use == 1 else f"{self.marker}{REPEATED}{self.use}"
 
     @property
     def text(self) -> str:
@@ -52,6 +60,15 @@ class Page:
     notes: list[Note] = field(default_factory=list)
     begin: tuple[int, int] = (0, 0)
     end: tuple[int, int] = (0, 0)
+
+
+def count_uses(pages: list[Page]) -> None:
+    """Tell the notes of all pages that have the same marker apart by the count of its uses."""
+    uses: Counter[str] = Counter()
+    for page in pages:
+        for note in page.notes:
+            uses[note.marker] += 1
+            note.use = uses[note.marker]
 
 
 def marker_of(text: str) -> tuple[str, int] | None:
