@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from observance_viewer.domain.note import Anchor, quote_of
@@ -14,13 +14,13 @@ from observance_viewer.widgets.citation_menu import CitationMenu
 if TYPE_CHECKING:
     from observance_viewer.app.finding import Finding
     from observance_viewer.app.marking import Marking
+    from observance_viewer.domain.note import Note
     from observance_viewer.exports.citation import Style
     from observance_viewer.models.navigation import Navigation
     from observance_viewer.models.notes_service import NotesFailure, NotesService
     from observance_viewer.widgets.main_window import MainWindow
 
 _MOMENT_MS = 2000
-_LATER_MS = 600
 
 
 class Noting(QObject):
@@ -35,10 +35,8 @@ class Noting(QObject):
         self._navigation = navigation
         self._finding = finding
         self._marking = marking
-        # While a person types, the words that notes are about stay the same.
-        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
-        self._later.timeout.connect(self._mark)
-        notes.note_saved.connect(self._later.start)
+        self._marked: dict[str, Anchor] = {}
+        notes.note_saved.connect(self._mark_if_moved)
         for changed in (
             notes.loaded,
             notes.note_added,
@@ -66,7 +64,14 @@ class Noting(QObject):
 
     def _mark(self) -> None:
         symbol = self._symbol()
-        self._marking.show_notes(note.anchor for note in self._notes.notes if note.anchor.symbol == symbol)
+        self._marked = {note.id: note.anchor for note in self._notes.notes if note.anchor.symbol == symbol}
+        self._marking.show_notes(self._marked.values())
+
+    def _mark_if_moved(self, note: Note) -> None:
+        """Mark anew where a note stands elsewhere; while a person types, its words stay the same."""
+        here = note.anchor if note.anchor.symbol == self._symbol() else None
+        if self._marked.get(note.id) != here:
+            self._mark()
 
     def _add(self) -> None:
         selected = self._window.reader.selected()
