@@ -1,8 +1,18 @@
-"""Which of many texts hold certain words."""
+"""Which of many texts hold certain words, and that the words looked for leave out nothing that is found."""
 
 from __future__ import annotations
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from observance_viewer.readers.citation_shapes import SIGNS
+from observance_viewer.readers.citations import find_citations
+from observance_viewer.readers.entities import CUE_WORDS, Finder
+from observance_viewer.readers.gazetteer import load_gazetteer
 from observance_viewer.readers.passages import holding
+
+FINDER = Finder(load_gazetteer())
 
 
 def test_every_text_with_one_of_the_words_is_found_once_for_each_group() -> None:
@@ -16,3 +26,25 @@ def test_a_word_does_not_reach_over_two_texts() -> None:
 
 def test_nothing_is_found_in_no_texts() -> None:
     assert holding([], ("light",)) == [set()]
+
+
+@given(st.text(alphabet="ASER0127/() .-XVI／（）د٧第年号", max_size=30))
+def test_a_text_without_a_sign_names_no_document(text: str) -> None:
+    cited = find_citations(f"resolution {text}", "PP1", (), "A/RES/")
+    assert not cited or any(sign in text for sign in SIGNS)
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        "established by", "Established jointly by", "created in 1990 by", "founded by", "set up by",
+        "set up in 1990 by", "founded in 1990 by", "co-chaired by", "Co-chairs are", "co-chairmanship of",
+        "participating entities include", "members are", "comprises", "consisting of", "composed of", "made up of",
+        "in close collaboration with", "in partnership with", "jointly with", "Together with",
+    ],
+)  # fmt: skip
+def test_a_list_of_bodies_begins_with_one_of_the_words(cue: str) -> None:
+    text = f"The group, {cue} the United Nations Development Programme, begins its work."
+    (found,) = FINDER.mentions(text, "FN1", addresses=False)
+    assert found.role != "mentioned"
+    assert any(word in text for word in CUE_WORDS)
