@@ -123,3 +123,23 @@ def test_a_page_number_below_a_text_without_a_title_does_not_make_one_of_the_mee
         "The General Assembly,\n\n1. Decides to meet.\n\n35-01234\n1/2\n\n12th plenary meeting\n2 May 2035\n"
     )
     assert resolution.closing == ("12th plenary meeting", "2 May 2035")
+
+
+def test_numbers_on_lines_of_their_own_stand_before_their_paragraphs():
+    resolution = read(
+        f"{HEAD} Recalling the lamps,\n\n1.\nDecides to light\nthe lamps:\n\n(a)\nAt dusk;\n\n(b)\nAt dawn;\n\n"
+        "2.\nAsks all, as in para.\n77.\n"
+    )
+    assert [(node.id, node.text) for node in resolution.nodes()] == [
+        ("PP1", "Recalling the lamps,"),
+        ("OP1", "Decides to light the lamps:"),
+        ("OP1(a)", "At dusk;"),
+        ("OP1(b)", "At dawn;"),
+        ("OP2", "Asks all, as in para. 77."),
+    ]
+
+
+@pytest.mark.parametrize("call", ["\n1\n", " 1 "])
+def test_a_marker_set_apart_leaves_no_blank_before_a_comma(call):
+    resolution = read(f"{HEAD} 1. Recalls the plan{call}, and the lamps.\n\n________\n1 See A/90/3.\n")
+    assert resolution.operative[0].text == "Recalls the plan, and the lamps."

@@ -25,6 +25,8 @@ _ADOPTED_ON = re.compile(r"\b(?:on|le|el|,)\Z")
 # A footnote may be called by the formula, or at the end of a sentence.
 _CALL_BEHIND = re.compile(r"(?<=[,،，.。])\s?(?:\d{1,3}|\*{1,3}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\]|\(\d{1,3}\))\Z")
 _NUMBERED = re.compile(r"(\d{1,3})\.\s+(?=[A-ZА-Я])")
+# Longer lines are whole paragraphs.
+_WIDEST = 160
 # A heading has at most two lines (and a joint between them).
 _HEADING = 3
 
@@ -140,7 +142,8 @@ class Paragraphs:
         full = left <= layout.slack
         if line.starts:
             # Russian paragraphs begin with small letters, as do lines inside them.
-            certain = not text[0].islower() and (end or self._is_headed())
+            small = text[0].islower() and layout.width < _WIDEST
+            certain = not small and (end or self._is_headed())
             return full and not certain
         if text[0].islower() and text[0].isascii():
             return not (end and not full and left > layout.width // 2 and not above.endswith(","))

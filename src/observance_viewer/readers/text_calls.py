@@ -77,10 +77,16 @@ def place_calls(blocks: list[str], pages: list[Page]) -> dict[int, list[tuple[in
         fitting = {marker: [each for each in options if each.cost in likely] for marker, options in offered.items()}
         for note, candidate in zip(page.notes, _best(page.notes, fitting), strict=True):
             if candidate is not None:
-                calls[candidate.block].append((candidate.start, candidate.end, note.key))
+                calls[candidate.block].append((candidate.start, _close(blocks, candidate), note.key))
     for places in calls.values():
         places.sort()
     return calls
+
+
+def _close(blocks: list[str], call: Candidate) -> int:
+    """Give where a call ends, with the blank that a converter set between it and the comma behind it."""
+    behind = blocks[call.block][call.end : call.end + 2]
+    return call.end + 1 if behind in (" ,", " .") else call.end
 
 
 def _stand_apart(found: list[tuple[Page, dict[str, list[Candidate]]]]) -> bool:

@@ -13,7 +13,7 @@ from observance_viewer.readers.numbering import split_number
 from observance_viewer.readers.page_furniture import RULE, URL, is_furniture
 from observance_viewer.readers.text_encoding import decoded
 from observance_viewer.readers.text_furniture import set_furniture_aside
-from observance_viewer.readers.text_markers import join_markers
+from observance_viewer.readers.text_markers import join_markers, join_numbers
 from observance_viewer.readers.text_tables import mark_columns
 
 if TYPE_CHECKING:
@@ -102,6 +102,7 @@ def lines_of(text: str, language: str) -> list[Line]:
     if len(gaps) > 1:
         mark_columns(lines, gaps)
     set_furniture_aside(lines)
+    lines = join_numbers(lines)
     for line in lines:
         line.starts = not line.aside and starts(line.text, language)
     joined = join_markers(lines)

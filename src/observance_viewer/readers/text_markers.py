@@ -6,12 +6,41 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from observance_viewer.readers.drafts import ENDS
 from observance_viewer.readers.page_furniture import RULE, URL
 
 if TYPE_CHECKING:
     from observance_viewer.readers.text_lines import Line
 
 _MARKER = re.compile(r"(?:\d{1,3}|\*{1,3}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])\Z")
+# What stands behind a word without a blank in every language.
+_CLOSERS = ",.)،。，；）"
+
+
+_LONE_NUMBER = re.compile(r"(?:\d{1,3}[.．]|\d{1,3} ?[-–]|[(（][a-z]{1,4}[)）])\Z")
+
+_REFERRING = re.compile(r"\b(?:[Pp]aras?|[Nn]os?|[Cc]hap|[Ss]ect|[Aa]rts?|[Vv]ols?|pp?|par|párr|núm|п|стр|пункт)\.\Z")
+
+
+def join_numbers(lines: list[Line]) -> list[Line]:
+    """Give the lines with each paragraph number that stands alone before the words of its paragraph."""
+    if not any(_LONE_NUMBER.match(line.text) for line in lines):
+        return lines
+    joined: list[Line] = []
+    for line in lines:
+        if len(joined) > 1 and _is_number_of(joined[-2], joined[-1], line):
+            joined[-1].text += f" {line.text}"
+        else:
+            joined.append(line)
+    return joined
+
+
+def _is_number_of(above: Line, number: Line, line: Line) -> bool:
+    """Whether `number` is that of the paragraph that begins in `line`, not the end of a sentence: 'para. 77.'."""
+    if number.aside or line.aside or not _LONE_NUMBER.match(number.text):
+        return False
+    begun = line.text[0].isalpha() or line.text[0] in "“«"
+    return begun and above.text.endswith(ENDS) and _REFERRING.search(above.text[-12:]) is None
 
 
 def join_markers(lines: list[Line]) -> list[Line]:
@@ -46,7 +75,7 @@ def join_markers(lines: list[Line]) -> list[Line]:
             called.add(line.text)
             glued = True
         elif glued and above is not None and not line.aside and _goes_on(above, line, widest):
-            above.text += f" {line.text}"
+            above.text += line.text if line.text[0] in _CLOSERS else f" {line.text}"
             glued = False
         else:
             joined.append(line)
