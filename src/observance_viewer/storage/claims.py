@@ -91,12 +91,17 @@ def _is_claimed_at_home(pair: Pair, anchor: Anchor, quote: Quote, spot: Spot) ->
 def _came_from_elsewhere(pair: Pair, at: str, start: int, spot: Spot, margin: int) -> bool:
     """Whether the words at `spot` are part of a longer run of another place of the old text than of `start` in `at`."""
     new = pair.new[spot.at]
-    words = new[spot.start : spot.end]
     mine = longest_run(pair.old[at], start, new, spot.start)
-    for other, old in pair.old.items():
-        place = old.find(words)
-        while place >= 0:
-            if (other, place) != (at, start) and longest_run(old, place, new, spot.start) > mine + margin:
-                return True
-            place = old.find(words, place + 1)
+    # A longer run goes at least so far beyond the words on one of their sides: that is sought, for it is rarer.
+    beyond = max(0, mine + margin + 2 - (spot.end - spot.start)) // 2
+    for begin, end in {(spot.start - beyond, spot.end), (spot.start, spot.end + beyond)}:
+        if begin < 0 or end > len(new):
+            continue
+        for other, old in pair.old.items():
+            place = old.find(new[begin:end])
+            while place >= 0:
+                here = place + spot.start - begin
+                if (other, here) != (at, start) and longest_run(old, here, new, spot.start) > mine + margin:
+                    return True
+                place = old.find(new[begin:end], place + 1)
     return False
