@@ -153,7 +153,11 @@ class PageView(ColumnView):
         """Begin to set the text in the present look and size."""
         self._theme = theme_of(self.palette())
         face = TypeFace(resolution.language, self._points())
-        self._writing = Typesetting(resolution, self._theme, face, self._wording)
+        if self._writing is not None:
+            self._writing.stop()
+            if self._writing.setting is not self._setting:
+                self._writing.setting.document.deleteLater()
+        self._writing = Typesetting(resolution, self._theme, face, self._wording, self)
         self._working.start()
         return self._writing
 
@@ -197,7 +201,6 @@ class PageView(ColumnView):
 
     def _show(self, setting: Setting) -> None:
         before, self._setting = self._setting, setting
-        setting.document.setParent(self)
         self._size_type(setting)
         self._lay_page()
         self._put_up(setting.layout)

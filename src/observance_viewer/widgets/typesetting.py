@@ -17,8 +17,10 @@ from observance_viewer.widgets.rows import Cell, Row
 from observance_viewer.widgets.setting import Placement, Setting, Wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Iterator, Sequence
     from datetime import date
+
+    from PySide6.QtCore import QObject
 
     from observance_viewer.domain.resolution import Call, Footnote, Node, Resolution
     from observance_viewer.widgets.theme import Theme
@@ -49,13 +51,15 @@ def set_resolution(resolution: Resolution, theme: Theme, face: TypeFace, wording
 class Typesetting:
     """One document while it is being written; `setting` is what there is of it."""
 
-    def __init__(self, resolution: Resolution, theme: Theme, face: TypeFace, wording: Wording) -> None:
+    def __init__(
+        self, resolution: Resolution, theme: Theme, face: TypeFace, wording: Wording, parent: QObject | None = None
+    ) -> None:
         self._resolution = resolution
         self._theme = theme
         self._wording = wording
         self._face = face
         self._forms = Forms(resolution, face, theme)
-        self._document = QTextDocument()
+        self._document = QTextDocument(parent)
         self._document.setUndoRedoEnabled(False)
         self._document.setDefaultFont(face.font())
         self._document.setDocumentMargin(0)
@@ -89,7 +93,11 @@ class Typesetting:
         self._rows = []
         return more
 
-    def _paragraphs(self) -> Iterator[bool]:
+    def stop(self) -> None:
+        """Write no more."""
+        self._parts.close()
+
+    def _paragraphs(self) -> Generator[bool]:
         resolution = self._resolution
         self._head()
         yield True
