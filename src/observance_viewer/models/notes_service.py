@@ -77,6 +77,7 @@ class NotesService(QObject):
         super().__init__(parent)
         self._work = NoteWork(open_store)
         self._notes: dict[str, Note] = {}
+        self._is_read = False
         self._undo = NoteUndo()
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="notes")
         self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
@@ -87,6 +88,11 @@ class NotesService(QObject):
     def notes(self) -> tuple[Note, ...]:
         """Every note as last read or saved."""
         return tuple(self._notes.values())
+
+    @property
+    def is_read(self) -> bool:
+        """Whether `notes` is complete; before that nobody knows whether there are any."""
+        return self._is_read
 
     @property
     def next_undo(self) -> Operation | None:
@@ -236,6 +242,7 @@ class NotesService(QObject):
 
     def _loaded(self, read: Read) -> None:
         self._notes = {note.id: note for note in read.notes}
+        self._is_read = True
         # They stay as long as the program: the collector need not go through thousands of them again and again.
         gc.freeze()
         self._look.start()

@@ -64,7 +64,10 @@ class NotesSummary(QObject):
             self._column.insertWidget(self._column.indexOf(self._empty), self.tray)
         if self.tray is not None:
             self.tray.show_notes(orphans)
-        self._empty.tell(choice, total, any_notes=bool(notes))
+        if self._service.is_read:
+            self._empty.tell(choice, total, any_notes=bool(notes))
+        else:
+            self._empty.hide()
 
     def tell_links(self, passage: Passage | None) -> None:
         """Tell which notes link to `passage`."""
