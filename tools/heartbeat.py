@@ -72,12 +72,14 @@ def work(minutes: float) -> int:
     """Work in a window on the present screen and print the times; 1 where one is over the limit."""
     from PySide6.QtCore import Qt, QTimer
 
+    from observance_viewer.app.collecting import Collecting
     from observance_viewer.app.composition import Program
     from observance_viewer.app.paths import paths_of
     from observance_viewer.app.targets import find_target
     from observance_viewer.app.window import make_application
 
     application = make_application()
+    Collecting(application)
     heart = Heart()
     with tempfile.TemporaryDirectory(prefix="observance-viewer-heart-") as folder:
         paths = paths_of(folder)

@@ -81,6 +81,7 @@ def show(look: Look, folder: Path, names: list[str]) -> None:
     from PySide6.QtGui import QFont
     from PySide6.QtTest import QTest
 
+    from observance_viewer.app.collecting import Collecting
     from observance_viewer.app.composition import Program
     from observance_viewer.app.paths import paths_of
     from observance_viewer.app.targets import find_target
@@ -88,6 +89,7 @@ def show(look: Look, folder: Path, names: list[str]) -> None:
     from observance_viewer.widgets.look import dress
 
     application = make_application()
+    Collecting(application)
     dress(application, dark=look.dark)
     application.setFont(QFont("Noto Sans", int(look.points)))
     # Qt's objects must not be collected on a thread of the next window.

@@ -46,6 +46,7 @@ def show() -> int:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
+    from observance_viewer.app.collecting import Collecting
     from observance_viewer.app.composition import Program
     from observance_viewer.app.paths import paths_of
     from observance_viewer.app.targets import find_target
@@ -66,6 +67,7 @@ def show() -> int:
             raise SystemExit(f"tour: the picture {name} could not be saved")
 
     application = make_application()
+    Collecting(application)
     with tempfile.TemporaryDirectory(prefix="observance-viewer-tour-") as profile:
         program = Program(paths_of(profile), find_target(None, paths_of(profile)))
         window = program.window
