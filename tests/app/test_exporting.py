@@ -42,6 +42,15 @@ def test_export_shows_the_pages_first_and_writes_what_was_shown(program, qtbot, 
     qtbot.waitUntil(lambda: program.following.exporting.dialog is None)
 
 
+def test_a_preview_that_is_asked_for_anew_takes_the_place_of_the_first_and_can_save(program, qtbot):
+    add_note(program, qtbot)
+    program.window.actions_.export_pdf.trigger()
+    with qtbot.waitSignal(program.following.exporting.dialog.destroyed, timeout=10_000):
+        program.window.actions_.export_pdf.trigger()
+    assert program.following.exporting.dialog is not None
+    assert program.following.exporting.dialog.isVisible()
+
+
 def test_without_notes_export_says_what_to_do(program):
     program.window.actions_.export_pdf.trigger()
     assert "Write one first" in program.window.messages.words()

@@ -5,6 +5,7 @@ not passed through `tr`.
 """
 
 import re
+from contextlib import suppress
 from html import unescape
 
 import pytest
@@ -34,6 +35,9 @@ from observance_viewer.domain.note import Anchor
 from observance_viewer.domain.passage import Passage
 from observance_viewer.domain.setting import LANGUAGE
 from observance_viewer.readers.reading import read_shipped
+from observance_viewer.widgets.note_history import NoteHistory
+from observance_viewer.widgets.notes_backups import NotesBackups
+from observance_viewer.widgets.notes_bin import NotesBin
 
 SYMBOL = "A/RES/77/241"
 NOTE = "What the person wrote"
@@ -197,9 +201,15 @@ def test_nothing_that_is_shown_escapes_the_translators_and_longer_words_find_roo
         program.notes.add(Anchor(SYMBOL, "OP2"), NOTE)
     escaped: dict[str, str] = {}
 
+    def faults():
+        return [*untranslated(no_data), *cut_off()]
+
     def look(state):
         qtbot.wait(50)
-        for found in (*untranslated(no_data), *cut_off()):
+        # What has just come finds its place in later turns, on a busy machine much later.
+        with suppress(TimeoutError):
+            qtbot.waitUntil(lambda: not faults(), timeout=2000)
+        for found in faults():
             escaped.setdefault(found, state)
 
     look("the window")
@@ -229,7 +239,11 @@ def test_nothing_that_is_shown_escapes_the_translators_and_longer_words_find_roo
     qtbot.waitUntil(lambda: "⟦Pág" in dialog.words() or bool(dialog.preview.accessibleDescription()), timeout=20_000)
     look("the preview of the export")
     dialog.close()
-    for action in (actions.notes_bin, actions.notes_backups, actions.note_history, actions.about):
+    pages = {actions.notes_bin: NotesBin, actions.notes_backups: NotesBackups, actions.note_history: NoteHistory}
+    for action, kind in pages.items():
         action.trigger()
+        qtbot.waitUntil(lambda kind=kind: isinstance(window.notes.page, kind), timeout=10_000)
         look(action.text())
+    actions.about.trigger()
+    look(actions.about.text())
     assert escaped == {}

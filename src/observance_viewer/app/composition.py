@@ -44,7 +44,8 @@ if TYPE_CHECKING:
 class Program(QObject):
     """The running program: owns the window and everything it works with.
 
-    `start` shows the window; `ready` follows once it is painted and answers, `ended` comes last.
+    `start` shows the window; `ready` follows once it is painted and answers, unless it is closed before; `ended` comes
+    last.
     """
 
     ready = Signal()
@@ -87,7 +88,6 @@ class Program(QObject):
         actions.zoom_out.triggered.connect(self._zoom_out)
         actions.zoom_reset.triggered.connect(self._zoom_reset)
         window.closed.connect(self._close)
-        self.choosing.language_chosen.connect(self._change_language, Qt.ConnectionType.QueuedConnection)
 
     def _after_first_paint(self) -> None:
         from observance_viewer.app.services import Services
@@ -110,6 +110,7 @@ class Program(QObject):
         from observance_viewer.app.reporting import Reporting
 
         window, work, tell = self.window, self._work, self._tell
+        self.choosing.language_chosen.connect(self._change_language, Qt.ConnectionType.QueuedConnection)
         self.reporting = Reporting(window, self._faults)
         self.following = Following(
             window,

@@ -94,6 +94,8 @@ class Exporting(QObject):
             self._window.messages.show_message(self.tr("There are no notes to export. Write one first."))
             return
         if self.dialog is not None:
+            # It goes a turn later, when the next one has taken its place.
+            self.dialog.destroyed.disconnect(self._forget_dialog)
             self.dialog.close()
         from observance_viewer.widgets.export_dialog import ExportDialog
 

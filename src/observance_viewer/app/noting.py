@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from observance_viewer.domain.note import Anchor, quote_of
 from observance_viewer.domain.passage import Passage
+from observance_viewer.models.failure_words import failure_in_words
 from observance_viewer.widgets.citation_menu import CitationMenu
 
 if TYPE_CHECKING:
@@ -124,4 +125,4 @@ class Noting(QObject):
         menu.popup(place)
 
     def _tell(self, failure: NotesFailure) -> None:
-        self._window.messages.show_message(str(failure.error))
+        self._window.messages.show_message(failure_in_words(failure.error))

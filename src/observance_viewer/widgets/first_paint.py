@@ -16,7 +16,10 @@ _PATIENCE_MS = 3000
 
 
 class FirstPaint(QObject):
-    """Calls `then` once, from the event loop: after `widget` has been painted, or when that does not come to pass."""
+    """Calls `then` once, from the event loop: after `widget` has been painted, or when that does not come to pass.
+
+    For a widget that is out of the way again by then, as one of a window that was closed at once, nothing follows.
+    """
 
     def __init__(self, widget: QWidget, then: Callable[[], None]) -> None:
         super().__init__(widget)
@@ -35,4 +38,5 @@ class FirstPaint(QObject):
     def _tell(self) -> None:
         self._widget.removeEventFilter(self)
         self.deleteLater()
-        self._then()
+        if self._widget.isVisible():
+            self._then()
