@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from observance_viewer.domain.note import Anchor
     from observance_viewer.domain.searching import Hit
     from observance_viewer.widgets.contents import ContentsPanel
+    from observance_viewer.widgets.marks import Span
     from observance_viewer.widgets.reader import Reader
 
 
@@ -33,10 +34,15 @@ class Marking:
 
     def show_notes(self, anchors: Iterable[Anchor]) -> None:
         """Mark what notes are about, in the text and in the contents; `anchors` are those of the open document."""
-        placed = [(anchor.at, anchor.quote) for anchor in anchors if anchor.at]
-        counts = Counter(at for at, _ in placed)
+        counts = Counter[str]()
+        spans: set[Span] = set()
+        for anchor in anchors:
+            if anchor.at:
+                counts[anchor.at] += 1
+                if anchor.quote:
+                    spans.add((anchor.at, anchor.quote.start, anchor.quote.end))
         self._contents.set_notes(counts)
-        notes = merged((at, quote.start, quote.end) for at, quote in placed if quote)
+        notes = merged(spans)
         self._show(replace(self._marks, notes=notes, noted=frozenset(counts)))
 
     def _show(self, marks: Marks) -> None:

@@ -9,8 +9,6 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QTextEdit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from PySide6.QtGui import QColor
 
     from observance_viewer.widgets.setting import Placement, Setting
@@ -29,10 +27,10 @@ class Marks:
     noted: frozenset[str] = frozenset()
 
 
-def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+def merged(spans: set[Span]) -> tuple[Span, ...]:
     """Give as few spans as mark the same words: many notes may be about one sentence."""
     found: list[Span] = []
-    for at, start, end in sorted(set(spans)):
+    for at, start, end in sorted(spans):
         if found and found[-1][0] == at and start < found[-1][2]:
             found[-1] = (at, found[-1][1], max(end, found[-1][2]))
         else:
