@@ -49,6 +49,17 @@ def test_spans_lie_in_the_text_and_in_order(query, text):
     assert list(found) == sorted(found)
 
 
+def test_a_letter_that_stands_for_a_sentence_is_found_by_each_of_its_words():
+    assert match(parse_query("الله"), fold("محمد ﷺ")) == ((5, 6),)
+
+
+@given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from("ﷺﷻㄱ")), max_size=80))
+def test_a_blank_stands_before_and_after_each_folded_word_and_nowhere_else(text):
+    folded = fold(text)
+    assert folded.line.split(" ") == (["", *folded.words, ""] if folded.words else ["", ""])
+    assert [folded.line[begin] for begin in folded.begins] == [" "] * max(1, len(folded.words))
+
+
 @given(st.text(min_size=1, max_size=400), st.data())
 def test_ranges_of_a_snippet_mark_the_same_words(text, data):
     start = data.draw(st.integers(0, len(text) - 1))

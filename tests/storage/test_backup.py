@@ -121,6 +121,14 @@ def test_two_backups_of_one_second_are_two_files_and_what_was_cut_off_is_swept_a
     assert count_in(first) == count_in(second) == 1
 
 
+def test_a_backup_that_fails_leaves_nothing_behind(folder, tmp_path):
+    broken = tmp_path / "notes.sqlite3"
+    broken.write_bytes(b"no database" * 100)
+    with pytest.raises(UserError, match="not a notes database"):
+        make_backup(broken, folder, NOW)
+    assert list(folder.iterdir()) == []
+
+
 def test_the_place_of_a_note_is_compared_and_brought_back(notes, folder, clock):
     note = notes.add(Anchor("A/RES/1/1", "OP1", quote_of("Decides to begin;", 0, 7)), "x")
     backup = make_backup(notes.path, folder, clock())

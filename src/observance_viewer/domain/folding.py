@@ -83,13 +83,15 @@ def _fold_chunk(chunk: str) -> _Words:
     for index, character in enumerate(chunk):
         folded = _fold_character(character)
         if folded and (folded[0].isalnum() or folded[0] == "_"):
-            if _is_ideograph(folded[0]):
+            # Some Arabic letters stand for a whole sentence.
+            if _is_ideograph(folded[0]) or " " in folded:
                 if word:
                     words.append(word)
                     spans.append((begin, index))
                     word = ""
-                words.append(folded)
-                spans.append((index, index + 1))
+                alone = folded.split()
+                words += alone
+                spans += [(index, index + 1)] * len(alone)
                 continue
             if not word:
                 begin = index

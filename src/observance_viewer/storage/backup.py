@@ -80,22 +80,12 @@ def make_backup(database: Path, folder: Path, now: datetime) -> Backup:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         _sweep(folder, stamp)
         target, part = _claim_name(folder, stamp)
-        with explained(database):
-            source = apsw.Connection(str(database), flags=apsw.SQLITE_OPEN_READWRITE)
-            try:
-                source.set_busy_timeout(5000)
-                source.execute("VACUUM INTO ?", (str(part),))
-            finally:
-                close_quietly(source)
-            problems = problems_of_file(part)
-        if problems:
+        try:
+            _copy(database, part)
+            part.replace(target)
+        except BaseException:
             part.unlink(missing_ok=True)
-            raise UserError(
-                "a backup was not kept, for %1", "run `observance-viewer check`", str(database), values=(problems[0],)
-            )
-        part.chmod(0o600)
-        _sync(part)
-        part.replace(target)
+            raise
         _sync(folder)
     except OSError as error:
         raise UserError(
@@ -109,6 +99,24 @@ def make_backup(database: Path, folder: Path, now: datetime) -> Backup:
         with suppress(OSError):
             old.path.unlink()
     return backup
+
+
+def _copy(database: Path, part: Path) -> None:
+    """Copy the notes into the empty file `part`, and prove that they read there as they were written."""
+    with explained(database):
+        source = apsw.Connection(str(database), flags=apsw.SQLITE_OPEN_READWRITE)
+        try:
+            source.set_busy_timeout(5000)
+            source.execute("VACUUM INTO ?", (str(part),))
+        finally:
+            close_quietly(source)
+        problems = problems_of_file(part)
+    if problems:
+        raise UserError(
+            "a backup was not kept, for %1", "run `observance-viewer check`", str(database), values=(problems[0],)
+        )
+    part.chmod(0o600)
+    _sync(part)
 
 
 def problems_of_file(path: Path) -> list[str]:
