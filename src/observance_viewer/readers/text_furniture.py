@@ -70,7 +70,7 @@ def _cut_out(lines: list[Line], number: str, title: str) -> None:
         text = _INNER_FOOT.sub(" ", line.text)
         if number and f"/RES/{number}" in text:
             text = re.sub(own, " ", text)
-        for page, total in _WRITTEN_PAGE.findall(text):
+        for page, total in set(_WRITTEN_PAGE.findall(text)) if printed else ():
             if (page, total) not in printed and {(str(int(page) - 1), total), (str(int(page) + 1), total)} & printed:
                 text = re.sub(rf"(?<!\d){page}\s?/\s?{total}(?![\d/])", " ", text)
         if text != line.text:
