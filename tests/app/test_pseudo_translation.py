@@ -207,7 +207,7 @@ def test_nothing_that_is_shown_escapes_the_translators_and_longer_words_find_roo
     def look(state):
         qtbot.wait(50)
         # What has just come finds its place in later turns, on a busy machine much later.
-        with suppress(TimeoutError):
+        with suppress(qtbot.TimeoutError):
             qtbot.waitUntil(lambda: not faults(), timeout=2000)
         for found in faults():
             escaped.setdefault(found, state)
