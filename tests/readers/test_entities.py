@@ -218,3 +218,10 @@ def test_notes_in_every_language_say_who_set_up_who_chairs_and_who_takes_part(la
 def test_every_verb_of_asking_of_a_paragraph_counts_in_other_languages(text, language, roles):
     found = FINDER.mentions(text, "OP1", addresses=True, language=language)
     assert [mention.role for mention in found] == roles
+
+
+def test_an_apostrophe_is_shown_as_the_text_has_it():
+    text = "Invites the United Nations Children's Fund and women's organizations to meet;"
+    found = FINDER.mentions(text, "OP1", addresses=True)
+    assert [mention.entity for mention in found] == [text[mention.start : mention.end] for mention in found]
+    assert found[0].entity == "United Nations Children's Fund"

@@ -111,7 +111,7 @@ class Finder:
         `cued` is False for a text that is known to have none of `CUE_WORDS`. With `addresses`, who is asked to do
         something is told apart; `continues` says that the verb of asking stands in the paragraph above.
         """
-        text = text.replace("'", "’")
+        printed, text = text, text.replace("'", "’")
         spans: list[tuple[int, int, Role]] = []
         for begin, end, role in _segments(text) if cued else ():
             _take(spans, self._listed(text, begin, end), role)
@@ -138,6 +138,14 @@ class Finder:
         if taken:
             spans.sort()
         found = [self._mention(text, at, *span) for span in spans]
+        if printed != text:
+            # A straight apostrophe is looked up as the curved one, and shown as it stands.
+            found = [
+                replace(each, entity=printed[each.start : each.end])
+                if each.entity == text[each.start : each.end]
+                else each
+                for each in found
+            ]
         for position in pronouns:
             _ask_antecedent(found, position)
         return found
