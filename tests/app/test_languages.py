@@ -2,6 +2,7 @@
 
 import subprocess
 
+import apsw
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication
@@ -10,11 +11,14 @@ import translations
 from observance_viewer.app.composition import Program
 from observance_viewer.app.languages import available_languages
 from observance_viewer.app.paths import paths_of
+from observance_viewer.app.profile import now
+from observance_viewer.app.settings import save_setting
 from observance_viewer.app.targets import Target
 from observance_viewer.domain.note import Anchor
 from observance_viewer.domain.passage import Passage
 from observance_viewer.domain.setting import LANGUAGE
 from observance_viewer.readers.reading import read_shipped
+from observance_viewer.storage.notes import open_notes
 
 
 @pytest.fixture
@@ -36,6 +40,21 @@ def start(qtbot, tmp_path):
         program.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QLocale.setDefault(before)
+
+
+def test_why_notes_can_only_be_read_is_said_in_the_chosen_language(start, qtbot, tmp_path):
+    paths = paths_of(str(tmp_path))
+    save_setting(paths.settings_file, LANGUAGE, "fr")
+    open_notes(paths.notes_database, now=now).close()
+    newer = apsw.Connection(str(paths.notes_database))
+    newer.pragma("user_version", 99)
+    newer.close()
+    program = start()
+    qtbot.waitUntil(lambda: "version plus récente" in program.window.messages.words(), timeout=10_000)
+    with qtbot.waitSignal(program.notes.failed, timeout=10_000):
+        program.notes.add(Anchor("A/RES/77/241", "OP2"), "To be refused")
+    assert "installez cette version" in program.window.messages.words()
+    program.window.close()
 
 
 @pytest.mark.parametrize(

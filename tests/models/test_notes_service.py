@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.note import Anchor, quote_of
 from observance_viewer.domain.text_version import text_version
 from observance_viewer.models.notes_service import NotesService
@@ -193,10 +194,10 @@ def test_what_has_lain_in_the_bin_for_30_days_is_destroyed_at_the_next_start(qtb
 def test_notes_that_could_only_be_read_are_written_once_the_folder_allows_it(qtbot, tmp_path, now):
     path = tmp_path / "notes.sqlite3"
     open_notes(path, now=now).close()
-    folder = {"read-only": "the data folder cannot be written"}
+    folder = {"read-only": UserError("the data folder cannot be written")}
 
     def open_store():
-        why = folder.get("read-only", "")
+        why = folder.get("read-only")
         return NoteStore(connect_reading(path), path, now, read_only=why) if why else open_notes(path, now=now)
 
     service = NotesService(open_store)

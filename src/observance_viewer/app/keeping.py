@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject
 
 from observance_viewer.domain.text_version import version_of
 from observance_viewer.models.backup_keeper import BackupKeeper
+from observance_viewer.models.failure_words import failure_in_words
 from observance_viewer.models.note_words import recovery_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from observance_viewer.app.paths import Paths
+    from observance_viewer.domain.errors import UserError
     from observance_viewer.domain.recovery import Recovery
     from observance_viewer.domain.resolution import Resolution
     from observance_viewer.models.navigation import Navigation
@@ -66,9 +68,9 @@ class Keeping(QObject):
         """Say why the notes can only be read, where that is so."""
         self._notes.ask(lambda store: store.read_only, self._say_reason)
 
-    def _say_reason(self, reason: str) -> None:
-        if reason:
-            self._say(reason)
+    def _say_reason(self, reason: UserError | None) -> None:
+        if reason is not None:
+            self._say(failure_in_words(reason))
 
 
 def open_notes_for_search(paths: Paths) -> NoteStore | None:

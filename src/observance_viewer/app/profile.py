@@ -43,7 +43,7 @@ def open_for_command(paths: Paths, *, writing: bool = False) -> NoteStore:
     store = open_profile_notes(paths)
     if writing and store.read_only:
         store.close()
-        raise UserError(store.read_only, where=str(store.path))
+        raise store.read_only.at(str(store.path))
     said = str(store.report or "")
     if store.read_only:
         said = f"{store.path}: {store.read_only}"

@@ -51,7 +51,7 @@ class NoteStore:
         path: Path,
         now: Callable[[], datetime],
         *,
-        read_only: str = "",
+        read_only: UserError | None = None,
         report: Recovery | None = None,
     ) -> None:
         """Take an open connection; `read_only` says why nothing can be written, `report` what happened at opening."""
@@ -67,7 +67,7 @@ class NoteStore:
     def writing(self) -> Iterator[None]:
         """All of the block or nothing of it, durable when it is left. Raises UserError where it cannot be written."""
         if self.read_only:
-            raise UserError(self.read_only, where=str(self.path))
+            raise self.read_only.at(str(self.path))
         with explained(self.path), transaction(self.connection):
             yield
 

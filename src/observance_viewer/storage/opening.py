@@ -128,8 +128,7 @@ def _open_whole(files: NoteFiles, now: Callable[[], datetime], *, alone: bool, t
 
 
 def _open_reading(files: NoteFiles, now: Callable[[], datetime], cause: UserError) -> NoteStore:
-    why = f"{cause.problem}; {cause.remedy}"
-    return NoteStore(connect_reading(files.database), files.database, now, read_only=why)
+    return NoteStore(connect_reading(files.database), files.database, now, read_only=cause.at(""))
 
 
 def _lacks(store: NoteStore, files: NoteFiles) -> bool:
