@@ -29,7 +29,8 @@ def place_links(blocks: list[str], targets: Iterable[tuple[str, int, int]]) -> d
     Targets that name no document of the UN, and words that are not there, give nothing.
     """
     found: dict[int, dict[tuple[int, int], str]] = defaultdict(dict)
-    folded = [block.lower() for block in blocks] if targets else []
+    # The one capital that becomes two code points would shift the places of all behind it.
+    folded = [block.replace("İ", "I").lower() for block in blocks] if targets else []
     for target, first, last in dict.fromkeys(targets):
         symbol = symbol_of_link(target)
         if symbol is None or not any(character.isdigit() for character in symbol):

@@ -45,6 +45,7 @@ class PanePage(QWidget):
         self.back.clicked.connect(self.closed)
         self.title = QLabel(title, self)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
+        break_lines(self.title)
         self.explanation = QLabel(self)
         self.explanation.setTextFormat(Qt.TextFormat.PlainText)
         break_lines(self.explanation)
