@@ -1,6 +1,8 @@
 """How a text is set: emphasis by language, tables, links, and where each passage's words stand."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
@@ -56,6 +58,18 @@ def test_words_are_found_behind_a_footnote_call_and_beyond_the_basic_plane():
     assert words_of(setting, "OP1", begin, begin + 5) == "begin"
     placement = setting.by_id["OP1"]
     assert placement.offset(placement.position(begin)) == begin
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)).map(sorted).map(tuple)),
+    st.sets(st.integers(0, 40)).map(sorted),
+)
+def test_each_piece_has_the_emphasis_and_the_link_of_its_place(emphasis, edges):
+    links = [(begin, end, str(begin)) for begin, end in zip(edges[::2], edges[1::2], strict=False)]
+    for piece in pieces_of("x" * 40, emphasis, links[::-1], ()):
+        for place in range(piece.begin, piece.end):
+            assert piece.emphasis == any(begin <= place < end for begin, end in emphasis)
+            assert piece.href == next((href for begin, end, href in links if begin <= place < end), "")
 
 
 @pytest.mark.usefixtures("qapp")

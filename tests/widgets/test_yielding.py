@@ -58,13 +58,13 @@ def test_a_pane_that_a_person_opens_stays(panes, qtbot):
     panes.resize(600, 300)
     qtbot.waitUntil(lambda: panes.shown() == (False, False))
     panes.actions_[1].trigger()
-    panes.resize(610, 300)
-    qtbot.wait(50)
+    with qtbot.waitSignal(panes.yielding._soon.timeout):
+        panes.resize(610, 300)
     assert panes.shown() == (False, True)
 
 
 def test_a_pane_that_a_person_closes_stays_closed(panes, qtbot):
     panes.actions_[0].trigger()
-    panes.resize(1600, 300)
-    qtbot.wait(50)
+    with qtbot.waitSignal(panes.yielding._soon.timeout):
+        panes.resize(1600, 300)
     assert panes.shown() == (False, True)

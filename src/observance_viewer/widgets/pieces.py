@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -33,16 +34,20 @@ class Links:
         self._at: dict[str, list[tuple[int, int, str]]] = {}
         # Documents inside a range (‘46/182 to 46/185’) stand on all its words, whose ends have links of their own.
         for index, citation in sorted(enumerate(resolution.citations), key=lambda each: each[1].end - each[1].start):
-            spans = self._at.setdefault(citation.at, [])
-            if all(citation.end <= start or end <= citation.start for start, end, _ in spans):
-                spans.append((citation.start, citation.end, f"{CITATION}{index}"))
+            self._add(citation.at, (citation.start, citation.end, f"{CITATION}{index}"))
         for index, mention in enumerate(resolution.mentions):
-            spans = self._at.setdefault(mention.at, [])
-            if all(mention.end <= start or end <= mention.start for start, end, _ in spans):
-                spans.append((mention.start, mention.end, f"{ENTITY}{index}"))
+            self._add(mention.at, (mention.start, mention.end, f"{ENTITY}{index}"))
+
+    def _add(self, passage: str, span: tuple[int, int, str]) -> None:
+        """Add a link where none is yet: of spans in order that do not overlap, only the nearest two are in question."""
+        spans = self._at.setdefault(passage, [])
+        place = bisect_left(spans, span)
+        above, below = spans[place - 1 : place], spans[place : place + 1]
+        if all(each[1] <= span[0] for each in above) and all(span[1] <= each[0] for each in below):
+            spans.insert(place, span)
 
     def at(self, passage: str) -> list[tuple[int, int, str]]:
-        """Give the links in `passage`, each as (start, end, address); none overlaps another that is a document."""
+        """Give the links in `passage` in order, each as (start, end, address); none overlaps another."""
         return self._at.get(passage, [])
 
     def footnote(self, identifier: str) -> str:
@@ -60,7 +65,10 @@ def pieces_of(
     links: Sequence[tuple[int, int, str]],
     calls: Sequence[Call],
 ) -> list[Piece]:
-    """Give the pieces of `text` in order; a call at the very end stands before an empty last piece."""
+    """Give the pieces of `text` in order; a call at the very end stands before an empty last piece.
+
+    No link may overlap another.
+    """
     called: dict[int, list[Call]] = {}
     for call in calls:
         called.setdefault(min(max(call.offset, 0), len(text)), []).append(call)
@@ -68,13 +76,15 @@ def pieces_of(
     edges |= {edge for span in emphasis for edge in span}
     edges |= {edge for begin, end, _ in links for edge in (begin, end)}
     bounds = sorted(edge for edge in edges if 0 <= edge < len(text) or edge in called) or [0]
-    return [
-        Piece(
-            begin,
-            end,
-            any(first <= begin < last for first, last in emphasis),
-            next((href for first, last, href in links if first <= begin < last), ""),
-            tuple(called.get(begin, ())),
-        )
-        for begin, end in zip(bounds, [*bounds[1:], len(text)], strict=True)
-    ]
+    slanted, linked = sorted(emphasis), sorted(links)
+    reach = passed = left = 0
+    pieces = []
+    for begin, end in zip(bounds, [*bounds[1:], len(text)], strict=True):
+        while passed < len(slanted) and slanted[passed][0] <= begin:
+            reach = max(reach, slanted[passed][1])
+            passed += 1
+        while left < len(linked) and linked[left][1] <= begin:
+            left += 1
+        href = linked[left][2] if left < len(linked) and linked[left][0] <= begin else ""
+        pieces.append(Piece(begin, end, begin < reach, href, tuple(called.get(begin, ()))))
+    return pieces
