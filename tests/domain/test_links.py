@@ -40,7 +40,9 @@ def test_a_link_leads_to_a_note():
     assert (link.note, link.passage) == ("33333333-3333-4333-8333-333333333333", None)
 
 
-@pytest.mark.parametrize("text", ["[OP2]", "[[]]", "[[ ]]", "`[[OP2]]`", "``a [[OP2]]``", "[[a\nb]]", "[[x", "[[a[b]]"])
+@pytest.mark.parametrize(
+    "text", ["[OP2]", "[[]]", "[[ ]]", "`[[OP2]]`", "``a [[OP2]]``", "``a` [[OP2]] `b", "[[a\nb]]", "[[x", "[[a[b]]"]
+)
 def test_what_is_no_link_stays_text(text):
     assert links_in(text, HOME) == ()
 

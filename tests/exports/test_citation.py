@@ -1,12 +1,13 @@
 """A passage is cited in the usual styles, with symbol, paragraph and date from the resolution."""
 
 from dataclasses import replace
+from typing import get_args
 
 import bibtexparser
 import pytest
 import rispy
 
-from observance_viewer.exports.citation import STYLES, cited, place_in_words
+from observance_viewer.exports.citation import Style, cited, place_in_words
 
 
 def test_the_un_style_names_organ_number_date_symbol_and_paragraph(resolution):
@@ -52,7 +53,7 @@ def test_a_quote_keeps_its_words_and_says_where_they_stand(resolution):
     )
 
 
-@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("style", get_args(Style))
 def test_facts_that_are_not_known_are_left_out(resolution, style):
     bare = replace(
         resolution,

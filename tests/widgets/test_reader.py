@@ -222,15 +222,6 @@ def test_only_what_is_in_view_is_marked(pane, qtbot):
     assert 0 < len(pane.reader.extraSelections()) < 150
 
 
-def test_zooming_keeps_the_place_in_the_text(pane):
-    pane.reader.scroll_to("OP2")
-    pane.grab()
-    pane.reader.set_zoom(200)
-    pane.grab()
-    first = pane.reader._setting.at_block(pane.reader._block_at(30))
-    assert first.id in ("OP1", "OP2")
-
-
 def test_a_key_that_moves_nothing_leaves_the_current_passage(pane, qtbot):
     pane.reader.show_passage("OP1")
     pane.reader.setFocus()

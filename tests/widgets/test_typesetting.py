@@ -11,14 +11,17 @@ from observance_viewer.widgets.pieces import Links, pieces_of
 from observance_viewer.widgets.setting import Wording
 from observance_viewer.widgets.theme import theme_for
 from observance_viewer.widgets.type_face import TypeFace
-from observance_viewer.widgets.typesetting import set_resolution
+from observance_viewer.widgets.typesetting import Typesetting
 
 WORDING = Wording("Footnotes", (), "")
 
 
 def set_text(*operative, language="en", **more):
     resolution = Resolution("x", "text", "A/RES/1/1", "1/1", "T", "GA", language, "", (), operative, **more)
-    return set_resolution(resolution, theme_for(dark=False), TypeFace(language, 12), WORDING)
+    work = Typesetting(resolution, theme_for(dark=False), TypeFace(language, 12), WORDING)
+    while work.write(100_000):
+        pass
+    return work.setting
 
 
 def form_at(setting, identifier, offset):

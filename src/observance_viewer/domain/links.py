@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 # The address of a note, before its id.
 NOTE_LINK = "note:"
 _LINK = re.compile(r"\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{0,200}))?\]\]")
-_CODE = re.compile(r"(`+)(?:(?!\1)[^\n])*\1")
+# A run of backticks up to the next one as long (CommonMark 6.1), looked for once from its beginning.
+_CODE = re.compile(r"(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)")
 _LABEL = re.compile(r"(?:PP|OP|FN|AN)\d", re.IGNORECASE)
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from observance_viewer.domain.resolution import Resolution
 
 Style = Literal["un", "chicago", "apa", "bibtex", "ris", "plain", "markdown"]
-STYLES: tuple[Style, ...] = ("un", "chicago", "apa", "bibtex", "ris", "plain", "markdown")
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

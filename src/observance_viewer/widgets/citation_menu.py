@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class CitationMenu(QMenu):
-    """`style_chosen(str)` comes with one of `exports.citation.STYLES`."""
+    """`style_chosen(str)` comes with one of `exports.citation.Style`."""
 
     style_chosen = Signal(str)
 

@@ -96,12 +96,6 @@ class Reader(PageView):
             self._glide(0)
         self.viewport().update()
 
-    def scroll_to(self, identifier: str) -> None:
-        """Bring a passage to the head of the window without making it current."""
-        placement = self._placement(identifier)
-        if placement is not None:
-            self._glide(int(self._rectangle(placement).top() + self._offset() - 24))
-
     def reading_place(self) -> str | None:
         """Give the id of the passage that is being read: the one at the share of the window that was scrolled by."""
         if self._setting is None:

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 _BETWEEN_CELLS = re.compile(r" \| ?|\| ")
 _FIGURE = re.compile(r"[-–(]?[\d][\d\s.,]*\)?%?")
 _BELOW = 0.62
-_SLICE = 100_000
 _SAMPLED = 12
 # The fewest and the most letters that a cell counts for where the columns of a table share its width.
 _NARROW, _WIDE = 6, 60
@@ -38,14 +37,6 @@ _NARROW, _WIDE = 6, 60
 def in_words(day: date) -> str:
     """Give a date in words, in the person's language: 16 December 2022."""
     return day_in_words(day, QLocale())
-
-
-def set_resolution(resolution: Resolution, theme: Theme, face: TypeFace, wording: Wording) -> Setting:
-    """Set the whole of `resolution` in one go; colours from `theme`."""
-    work = Typesetting(resolution, theme, face, wording)
-    while work.write(_SLICE):
-        pass
-    return work.setting
 
 
 class Typesetting:
