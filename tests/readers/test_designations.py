@@ -169,5 +169,12 @@ def test_the_other_languages_set_nothing_up_by_going_on(text):
     assert find_translated(text, "OP1", None) == []
 
 
+@pytest.mark.parametrize("month", [0, 13])
+@pytest.mark.parametrize("day", ["5日", "第二个星期一"])
+def test_a_month_that_is_none_sets_nothing_up(month, day):
+    assert find_translated(f"决定将每年{month}月{day}定为国际测试日", "OP1", None) == []
+    assert len(find_translated(f"决定将每年12月{day}定为国际测试日", "OP1", None)) == 1
+
+
 def test_the_other_languages_set_nothing_up_by_recalling_it():
     assert find_translated("Rappelle qu’elle a décidé de proclamer le 3 juin Journée du vent ;", "OP1", None) == []

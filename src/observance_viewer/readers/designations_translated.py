@@ -145,16 +145,17 @@ _CASES = (
 
 def find_translated(text: str, at: str, symbol: str | None) -> list[Observance]:
     """Give what the paragraph `at` of the resolution `symbol` proclaims in a language other than English."""
-    found = []
+    found: list[Observance | None] = []
     for language in _LANGUAGES:
         if language.decides.match(text) is None:
             continue
         for pattern in language.patterns:
             found += [_observance(match, text, at, symbol) for match in pattern.finditer(text)]
-    return found
+    return [observance for observance in found if observance is not None]
 
 
-def _observance(match: re.Match[str], text: str, at: str, symbol: str | None) -> Observance:
+def _observance(match: re.Match[str], text: str, at: str, symbol: str | None) -> Observance | None:
+    """Give what was matched; None for a month, which Chinese writes as a figure, that is none."""
     groups = match.groupdict()
     name = groups["name"].strip()
     for case, nominative in _CASES:
@@ -167,6 +168,8 @@ def _observance(match: re.Match[str], text: str, at: str, symbol: str | None) ->
         year = groups["year"]
         return Observance(name, "year", f"{year}-01-01/{year}-12-31", int(year), at, symbol)
     month = MONTHS.get(groups["month"]) or int(groups["month"])
+    if not 1 <= month <= 12:
+        return None
     first = _FIRST.search(text, match.end())
     year_said = int(first["year"]) if first else None
     if "count" in groups:
