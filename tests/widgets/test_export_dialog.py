@@ -56,6 +56,15 @@ def test_what_is_saved_is_what_is_shown(qtbot, dialog, tmp_path):
     assert (tmp_path / "notes.pdf").read_bytes() == dialog.preview.pages.pages.data
 
 
+def test_a_file_that_is_being_written_is_told_whatever_is_chosen_meanwhile(qtbot, dialog, tmp_path):
+    qtbot.waitUntil(dialog.save.isEnabled, timeout=30_000)
+    with qtbot.waitSignal(dialog.saved) as saved:
+        dialog.save_to(tmp_path / "notes.pdf")
+        assert dialog.stop.isHidden()
+        dialog.options.text.setChecked(True)
+    assert saved.args[0].paths == (tmp_path / "notes.pdf",)
+
+
 def test_a_place_that_cannot_be_written_is_told_and_another_can_be_chosen(qtbot, dialog, tmp_path):
     qtbot.waitUntil(dialog.save.isEnabled, timeout=30_000)
     dialog.save_to(tmp_path / "missing" / "notes.pdf")

@@ -36,7 +36,8 @@ def write_private(path: Path, data: bytes) -> None:
 def write_together(files: Iterable[tuple[Path, bytes]]) -> tuple[Path, ...]:
     """Write several files, each as `write_atomically` does; none takes its name before the last one is complete.
 
-    Raises UserError as that does, and whatever `files` raises; nothing has changed then.
+    Raises UserError as that does, and whatever `files` raises. Nothing has changed then, unless the disk fails while
+    files that are complete take their names.
     """
     parts: list[tuple[Path, Path]] = []
     try:

@@ -116,15 +116,15 @@ class PdfMaking(QObject):
         self._start(wish, work, done)
 
     def keep(self, wish: Wish, pages: PdfPages, target: Path) -> None:
-        """Write pages that were made of `wish` to `target` as they are."""
+        """Write pages that were made of `wish` to `target` as they are; that is not given up, and always announced."""
 
         def work() -> Written:
             write_atomically(target, pages.pages.data)
             return Written((target,), pages.remarks)
 
         def done(written: Written) -> None:
-            if self._ended(wish):
-                self.written.emit(written)
+            self._ended(wish)
+            self.written.emit(written)
 
         self._start(wish, work, done)
 

@@ -96,6 +96,8 @@ class ExportDialog(QWidget):
         if pages.volumes > 1:
             self.making.write(self._wish, target)
         else:
+            # What is made already is written in one step, which cannot be stopped.
+            self.stop.hide()
             self.making.keep(self._wish, pages, target)
 
     def closeEvent(self, event: QCloseEvent) -> None:
