@@ -130,3 +130,22 @@ def test_random_edits_put_no_note_on_wrong_words_and_few_are_lost():
     tally = tool.trial(100, 1, [read_shipped().passages()])
     assert tally.wrong == []
     assert tally.found >= 0.97 * tally.standing > 1000
+
+
+TWICE = {
+    "FN1": "See the report on rivers.",
+    "FN2": "Resolution 70/1.",
+    "FN3": "Resolution 70/1.",
+    "FN4": "See the report on lakes.",
+}
+
+
+def test_of_two_footnotes_with_the_same_words_a_note_follows_its_own():
+    new = {"FN1": "Resolution 70/1.", "FN2": "Resolution 70/1.", "FN3": "See the report on lakes."}
+    assert shown(placed(new, "FN3", "70/1", old=TWICE)) == ("moved", "FN2", "70/1")
+    assert shown(placed(new, "FN2", "70/1", old=TWICE)) == ("moved", "FN1", "70/1")
+
+
+def test_a_note_on_words_that_are_repeated_stays_where_nothing_around_them_has_changed():
+    new = TWICE | {"FN4": "See the report on lakes and ponds."}
+    assert shown(placed(new, "FN2", "Resolution", old=TWICE)) == ("anchored", "FN2", "Resolution")

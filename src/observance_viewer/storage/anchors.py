@@ -69,7 +69,7 @@ class Finder:
     def _stands(self, at: str, quote: Quote) -> bool:
         """Whether words and context stand where they stood, in a paragraph that is the same as far as is known."""
         new = self._new.passages.get(at)
-        if new is None or (self._old is not None and self._old.passages.get(at) != new):
+        if new is None or (self._old is not None and (self._old.passages.get(at) != new or self._pair.home(at) != at)):
             return False
         return quote_of(new, quote.start, quote.end) == quote
 

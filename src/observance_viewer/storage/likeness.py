@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections import Counter
+from difflib import SequenceMatcher
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -26,6 +28,8 @@ class Pair:
     def __init__(self, old: TextVersion | None, new: TextVersion) -> None:
         self.old = {at: plain(text) for at, text in old.passages.items()} if old else {}
         self.new = {at: plain(text) for at, text in new.passages.items()}
+        # How often a paragraph stands in the text where it stands more often.
+        self._counts = Counter(self.old.values()) | Counter(self.new.values())
         self._likeness = lru_cache(10_000)(self._compare)
         self._home = lru_cache(2_000)(self._find_home)
 
@@ -71,10 +75,24 @@ class Pair:
         # An edit next to the words spoils one side, seldom both.
         return 0.35 * sides[0] + 0.65 * sides[1]
 
+    @cached_property
+    def _aligned(self) -> dict[str, str]:
+        """Which new passage each old one is, for those that stand beside another that stayed beside them, too.
+
+        Of two paragraphs with the same words, only what is around them tells which is which.
+        """
+        old, new = list(self.old), list(self.new)
+        matcher = SequenceMatcher(None, list(self.old.values()), list(self.new.values()), autojunk=False)
+        runs = (block for block in matcher.get_matching_blocks() if block.size > 1)
+        return {old[run.a + index]: new[run.b + index] for run in runs for index in range(run.size)}
+
     def _find_home(self, at: str) -> str | None:
-        if at not in self.old:
+        text = self.old.get(at)
+        if text is None:
             return None
-        if self.new.get(at) == self.old[at]:
+        if self._counts[text] > 1:
+            return self._aligned.get(at)
+        if self.new.get(at) == text:
             return at
         scores = sorted(((self._likeness(at, other), other == at, other) for other in self.new), reverse=True)
         if not scores:
