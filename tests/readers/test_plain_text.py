@@ -230,3 +230,10 @@ def test_where_levels_are_stepped_a_point_that_begins_a_line_stays_in_its_senten
     (paragraph,) = resolution.preamble
     assert paragraph.text.endswith("(a) Oil from the north, (b) Keepers, (c) Light on coasts,")
     assert paragraph.children == ()
+
+
+def test_a_marker_alone_above_the_formula_is_a_call_without_words():
+    resolution = read("[1]\n\nThe General Assembly,\n\n 1. Decides to begin.\n____________\n[1] See A/70/1.\n")
+    assert [node.text for node in resolution.operative] == ["Decides to begin."]
+    assert [note.text for note in resolution.footnotes] == ["See A/70/1."]
+    assert "unplaced" not in {warning.code for warning in resolution.warnings}

@@ -81,7 +81,7 @@ def _warn_of_head(parts: Parts, cover: tuple[Words, ...], nodes: Nodes, *, print
         for marker, _ in parts.enacting.calls:
             nodes.called_by_formula(marker)
     for words in cover if printed else ():
-        if not is_masthead(words.text):
+        if words.text and not is_masthead(words.text):
             nodes.unplaced(words)
     if parts.others:
         nodes.warn("composite", None, "The text holds several resolutions; those after the first follow it")

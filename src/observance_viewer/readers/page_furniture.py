@@ -41,7 +41,7 @@ _DATE = re.compile(
 
 def is_furniture(line: str) -> bool:
     """Whether a stripped line, alone, is a running head, page number, docket number or bar code."""
-    return line[0] in _SIGNS and len(line) < 200 and _FURNITURE.match(line) is not None
+    return line[:1] in _SIGNS and len(line) < 200 and _FURNITURE.match(line) is not None
 
 
 def head_symbol(line: str) -> str | None:
