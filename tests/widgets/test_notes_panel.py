@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QInputMethodEvent, QMouseEvent
+from PySide6.QtGui import QInputMethodEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QApplication
 
 from observance_viewer.domain.errors import UserError
@@ -15,7 +15,9 @@ from observance_viewer.domain.searching import Hit
 from observance_viewer.models.notes import Choice, NoteRole
 from observance_viewer.models.notes_service import NotesService
 from observance_viewer.storage.notes import open_notes
+from observance_viewer.widgets.look import dress
 from observance_viewer.widgets.notes_panel import NotesPanel
+from observance_viewer.widgets.theme import theme_for
 
 SYMBOL = "A/RES/1/1"
 TEXT = "Decides to designate a day"
@@ -254,6 +256,18 @@ def test_hits_mark_their_notes(qtbot, service, panel):
 
 def test_without_notes_the_pane_says_what_to_do(panel):
     assert "choose Add note" in panel.empty.text()
+
+
+def test_the_quiet_words_of_the_pane_take_the_colour_of_the_look_that_is_chosen(qapp, panel):
+    def inks():
+        words = {each.palette().color(QPalette.ColorRole.WindowText).name() for each in (panel.head.title, panel.empty)}
+        buttons = (panel.head.scope, panel.head.order, panel.head.tag)
+        return words | {each.palette().color(QPalette.ColorRole.ButtonText).name() for each in buttons}
+
+    for dark in (True, False):
+        dress(qapp, dark=dark)
+        qapp.processEvents()
+        assert inks() == {theme_for(dark=dark).muted.name()}
 
 
 def test_notes_that_cannot_be_opened_are_told_in_the_pane(qtbot):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -68,6 +68,7 @@ class NotesHead(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(line)
         layout.addWidget(self.name)
+        self._dress()
 
     def show_choice(self, choice: Choice, total: int, *, filtered: bool) -> None:
         """Show what is chosen and how many notes that lists; the filter only where `filtered` says it is of use."""
@@ -90,8 +91,12 @@ class NotesHead(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def dress(self) -> None:
-        """Take the colours and the sizes of the present look."""
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._dress()
+
+    def _dress(self) -> None:
         heading = QFont(small(self, 0.94))
         heading.setBold(True)
         muted = QPalette(self.palette())

@@ -360,8 +360,6 @@ class NotesPanel(QWidget):
 
     def _dress(self) -> None:
         theme = theme_of(self.palette())
-        self.head.dress()
-        self.empty.dress()
         self.view.dress(self.palette())
         warning = QPalette(self.palette())
         warning.setColor(QPalette.ColorRole.Window, theme.warning_soft)

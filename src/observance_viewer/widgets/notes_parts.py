@@ -187,6 +187,7 @@ class EmptyWords(QLabel):
         super().__init__(parent)
         break_lines(self)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._dress()
 
     def tell(self, choice: Choice, total: int, *, any_notes: bool) -> None:
         """Say it for what is chosen; nothing where `total` notes are listed."""
@@ -200,8 +201,12 @@ class EmptyWords(QLabel):
         else:
             self.setText(self.tr("No notes yet. Select words in the text, or a paragraph, and choose Add note."))
 
-    def dress(self) -> None:
-        """Take the colours of the present look."""
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
+    def _dress(self) -> None:
         muted = QPalette(self.palette())
         muted.setColor(QPalette.ColorRole.WindowText, theme_of(self.palette()).muted)
         self.setPalette(muted)
