@@ -114,11 +114,9 @@ def checksum_of(row: Sequence[str | bytes | None]) -> str:
     """Give the checksum of a row's values, the same for texts as for their UTF-8 bytes."""
     if len(row) == len(NAMES) and row[NAMES.index("revision")] in ("0", b"0"):
         row = row[:_EARLIER]
-    digest = hashlib.blake2b(digest_size=16)
-    for value in row:
-        data = value.encode("utf-8", "surrogatepass") if isinstance(value, str) else value
-        digest.update(b"-" if data is None else b"%d:%b" % (len(data), data))
-    return digest.hexdigest()
+    values = (value.encode("utf-8", "surrogatepass") if isinstance(value, str) else value for value in row)
+    marked = b"".join([b"-" if data is None else b"%d:%b" % (len(data), data) for data in values])
+    return hashlib.blake2b(marked, digest_size=16).hexdigest()
 
 
 def _json(value: object) -> str:
