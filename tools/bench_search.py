@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 
+from observance_viewer.app.collecting import Collecting
 from observance_viewer.app.composition import Program
 from observance_viewer.app.paths import paths_of
 from observance_viewer.app.targets import find_target
@@ -55,6 +56,7 @@ class Painted(QObject):
 def main() -> int:
     """Type the queries letter by letter into the real window."""
     application = make_application()
+    collecting = Collecting(application)
     with tempfile.TemporaryDirectory(prefix="observance-viewer-bench-") as profile:
         paths = paths_of(profile)
         opening = find_target(None, paths_of(profile))
@@ -65,6 +67,7 @@ def main() -> int:
             store.add(Anchor(opening.resolution.symbol or "", places[number % len(places)]), f"Note {number}: {words}")
         store.close()
         program = Program(paths, opening)
+        program.notes.loaded.connect(collecting.keep)
         program.start()
         while len(program.notes.notes) < NOTES:
             QTest.qWait(20)

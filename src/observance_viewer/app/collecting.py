@@ -27,3 +27,7 @@ class Collecting(QObject):
         due = [generation for generation, (count, most) in enumerate(counts) if count > most]
         if due:
             gc.collect(max(due))
+
+    def keep(self) -> None:
+        """Leave all that is there now out of every later collection: it stays, and to go through it takes long."""
+        gc.freeze()

@@ -52,8 +52,9 @@ def run_window(paths: Paths, target: str | None, started: Callable[[Program], ob
         from observance_viewer.app.ending import Ending
         from observance_viewer.app.single_instance import SingleInstance
 
-        Collecting(application)
+        collecting = Collecting(application)
         program = Program(paths, found or Target(shipped_resolution(paths.shipped_file)), faults)
+        program.notes.loaded.connect(collecting.keep)
         program.start()
         started(program)
         arrivals = Arrivals(program, SingleInstance(address, program), paths)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
@@ -243,8 +242,6 @@ class NotesService(QObject):
     def _loaded(self, read: Read) -> None:
         self._notes = {note.id: note for note in read.notes}
         self._is_read = True
-        # They stay as long as the program: the collector need not go through thousands of them again and again.
-        gc.freeze()
         self._look.start()
         if read.report is not None:
             self.reported.emit(read.report)
