@@ -1,7 +1,9 @@
 """The contents panel: what choosing a row asks for and how it follows the reading place."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from observance_viewer.domain.passage import Passage
 from observance_viewer.domain.resolution import Footnote, Mention, Node, Resolution
@@ -64,6 +66,17 @@ def test_an_entity_asks_for_its_very_words(qtbot, panel):
     footnote = panel.model.index_of("FN1")
     click(qtbot, panel, panel.model.index(0, 0, panel.model.index(0, 0, footnote)))
     assert asked == [("FN1", (11, 19))]
+
+
+def test_another_document_is_listed_from_its_beginning(panel):
+    nodes = tuple(Node(f"OP{number}", "operative", "Decides;", f"{number}.") for number in range(1, 100))
+    long = Resolution("x", "text", "A/RES/1/2", "1/2", "T", None, "en", "", (), nodes)
+    panel.show_resolution(long)
+    panel.show_passage(Passage("A/RES/1/2", "OP80"))
+    panel.grab()
+    panel.show_resolution(replace(long, symbol="A/RES/1/3"))
+    panel.grab()
+    assert panel.view.indexAt(QPoint(1, 1)) == panel.model.index(0, 0)
 
 
 def test_following_the_reading_place_selects_and_asks_for_nothing(panel):

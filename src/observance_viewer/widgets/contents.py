@@ -63,10 +63,11 @@ class ContentsPanel(QWidget):
         self._dress()
 
     def show_resolution(self, resolution: Resolution) -> None:
-        """List `resolution`, its parts opened."""
+        """List `resolution` from its beginning, its parts opened."""
         self._following = True
         self.model.show_resolution(resolution, self.locale())
         self._open_parts()
+        self.view.scrollToTop()
         self._following = False
 
     def show_passage(self, passage: Passage) -> None:
