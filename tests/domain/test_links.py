@@ -47,6 +47,13 @@ def test_what_is_no_link_stays_text(text):
     assert links_in(text, HOME) == ()
 
 
+@pytest.mark.parametrize("fence", ["```", "````", "~~~"])
+def test_a_fenced_block_holds_no_link_and_what_follows_it_does(fence):
+    assert links_in(f"{fence} text\n\n[[OP2]]\n``\n[[OP2]]", HOME) == ()
+    (link,) = links_in(f"a\n{fence}\n[[OP2]]\n{fence}\n[[OP3]]", HOME)
+    assert link.passage == Passage(HOME, "OP3")
+
+
 def test_backlinks_are_found_from_the_passage():
     here, elsewhere = note("as [[OP2]] says"), note("[[A/RES/77/241#op2]]", "A/RES/1/1")
     other = note("[[OP2]]", "A/RES/1/1")

@@ -21,6 +21,8 @@ NOTE_LINK = "note:"
 _LINK = re.compile(r"\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{0,200}))?\]\]")
 # A run of backticks up to the next one as long (CommonMark 6.1), looked for once from its beginning.
 _CODE = re.compile(r"(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)")
+# A fenced block up to a fence as long, or to the end of the text (CommonMark 4.5).
+_BLOCK = re.compile(r"^ {0,3}(`{3,}(?=[^`\n]*$)|~{3,}).*?(?:\n {0,3}\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
 _LABEL = re.compile(r"(?:PP|OP|FN|AN)\d", re.IGNORECASE)
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
@@ -42,9 +44,9 @@ class WikiLink:
 def links_in(text: str, symbol: str) -> tuple[WikiLink, ...]:
     """Give the links in a note's text; a bare label such as `OP2` is a place of the document `symbol`.
 
-    What stands between backticks is no link.
+    What stands between backticks or in a fenced block is no link.
     """
-    code = [match.span() for match in _CODE.finditer(text)]
+    code = [match.span() for each in (_BLOCK, _CODE) for match in each.finditer(text)]
     links = []
     for match in _LINK.finditer(text):
         target = match[1].strip()
