@@ -9,6 +9,7 @@ from observance_viewer.app.paths import paths_of
 from observance_viewer.app.recent import Recent
 from observance_viewer.app.session import Session, load_session, save_session
 from observance_viewer.app.targets import Target
+from observance_viewer.domain.passage import Passage
 from observance_viewer.readers.reading import read_shipped
 
 
@@ -50,3 +51,15 @@ def test_the_window_opens_on_a_session_of_odd_values(qtbot, tmp_path, state):
         pass
     program.window.close()
     assert 50 <= load_session(paths.session_file).zoom <= 300
+
+
+def test_the_place_is_kept_while_the_window_is_open(qtbot, tmp_path):
+    paths = paths_of(str(tmp_path / "profile"))
+    program = Program(paths, Target(read_shipped()))
+    qtbot.addWidget(program.window)
+    program.start()
+    with qtbot.waitSignal(program.notes.loaded, timeout=20_000):
+        pass
+    program.navigation.go_to(Passage("A/RES/77/241", "OP2"))
+    qtbot.waitUntil(lambda: load_session(paths.session_file).passage == "OP2", timeout=20_000)
+    program.window.close()

@@ -41,6 +41,10 @@ if TYPE_CHECKING:
     from observance_viewer.storage.notes import NoteStore
 
 
+# How long a person stays at a place before it is kept.
+_REST_MS = 2000
+
+
 class Program(QObject):
     """The running program: owns the window and everything it works with.
 
@@ -65,6 +69,9 @@ class Program(QObject):
         self.following: Following
         self.reminding: Reminding
         self.reporting: Reporting
+        self._at_rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._at_rest.timeout.connect(self._keep_session)
+        self.navigation.passage_changed.connect(self._at_rest.start)
         session = load_session(paths.session_file)
         self._build(session)
         self._restore(session, target.passage)
@@ -204,13 +211,20 @@ class Program(QObject):
             recent=self.following.opening.recent if self._is_ready else self._recent,
         )
 
+    def _keep_session(self) -> None:
+        """Keep the place where a person has come to rest, for a run that does not end as it should."""
+        path, session = self._paths.session_file, self._session()
+        self._work.run(lambda: save_session(path, session), _nothing, self._tell)
+
     def _close(self) -> None:
-        save_session(self._paths.session_file, self._session())
+        self._at_rest.stop()
+        session = self._session()
         self.notes.close()
         if self._is_ready:
             self.following.exporting.close()
             self.services.close()
         self._work.close()
+        save_session(self._paths.session_file, session)
         self.choosing.close()
         self.ended.emit()
 
@@ -230,6 +244,10 @@ def _catalogue() -> tuple[Observance, ...]:
     from observance_viewer.readers.catalogue import load_catalogue
 
     return load_catalogue()
+
+
+def _nothing(_result: None) -> None:
+    pass
 
 
 def _nothing_to_do() -> None:

@@ -99,9 +99,10 @@ def _parsed(data: bytes, *, zipped: bool) -> tuple[Archive, list[Incoming]]:
 
 def _read_limited(path: Path) -> bytes:
     """Read a file that is not to be trusted, up to a limit. Raises UserError, which names it."""
+    from observance_viewer.readers.reading import check_file
+
     try:
-        if not path.is_file():
-            raise UserError("there is no such file", "check its name", str(path))
+        check_file(str(path))
         with path.open("rb") as file:
             return _within_limit(file)
     except (OSError, ValueError) as error:
