@@ -163,7 +163,7 @@ class Exporting(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._window, title, str(Path(folder) / name), kinds)
+        dialog = QFileDialog(self.dialog or self._window, title, str(Path(folder) / name), kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(Path(name).suffix)
         # A kind reads like 'Markdown (*.md)'.
