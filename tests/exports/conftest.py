@@ -57,3 +57,18 @@ def text_of():
             document.close()
 
     return text
+
+
+@pytest.fixture(scope="session")
+def has_chinese_type(resolution):
+    """Whether a font here has Chinese letters; a bare system has none, and the program brings none."""
+    made = datetime(2026, 11, 24, 10, tzinfo=UTC)
+    note = Note("6f1c2a52-0000-4000-8000-000000000000", Anchor(resolution.symbol), "大会", (), made, made)
+    (volume,) = volumes_of([note], resolution, PdfOptions().order)
+    return not volume_pdf(volume, resolution, made, PdfOptions()).unshown
+
+
+@pytest.fixture
+def chinese_type(has_chinese_type):
+    if not has_chinese_type:
+        pytest.skip("no font here has Chinese letters")

@@ -40,7 +40,9 @@ def by_pypdf(data):
 
 @pytest.mark.parametrize("language", ["en", "fr", "es", "ru", "zh"])
 @pytest.mark.parametrize("program", [by_poppler, by_pypdf])
-def test_text_from_left_to_right_comes_back_letter_for_letter(program, language, make_note, pdf_of, text_of):
+def test_text_from_left_to_right_comes_back_letter_for_letter(program, language, make_note, pdf_of, text_of, request):
+    if language == "zh":
+        request.getfixturevalue("chinese_type")
     written = WRITTEN[language]
     data = pdf_of([make_note(written)], language=language)
     assert written in words(text_of(data))
@@ -51,12 +53,14 @@ def test_arabic_comes_back_letter_for_letter_with_its_numbers(make_note, pdf_of,
     assert WRITTEN["ar"] in words(text_of(pdf_of([make_note(WRITTEN["ar"])], language="ar")))
 
 
+@pytest.mark.usefixtures("chinese_type")
 @pytest.mark.parametrize("language", ["ar", "mixed"])
 def test_poppler_gives_mixed_lines_in_order_with_the_blank_at_the_other_side_of_a_number(language, make_note, pdf_of):
     data = pdf_of([make_note(WRITTEN[language])], language="ar" if language == "ar" else "en")
     assert WRITTEN[language].replace(" ", "") in words(by_poppler(data)).replace(" ", "")
 
 
+@pytest.mark.usefixtures("chinese_type")
 def test_every_word_of_a_mixed_line_comes_back(make_note, pdf_of, text_of):
     found = words(text_of(pdf_of([make_note(WRITTEN["mixed"])]))).split()
     assert set(WRITTEN["mixed"].split()) <= set(found)
