@@ -149,3 +149,12 @@ def test_of_two_footnotes_with_the_same_words_a_note_follows_its_own():
 def test_a_note_on_words_that_are_repeated_stays_where_nothing_around_them_has_changed():
     new = TWICE | {"FN4": "See the report on lakes and ponds."}
     assert shown(placed(new, "FN2", "Resolution", old=TWICE)) == ("anchored", "FN2", "Resolution")
+
+
+def test_where_the_old_text_is_not_known_a_note_that_slid_says_that_it_was_looked_for():
+    words = "designate 4 May as the Day of Clean Rivers"
+    start = OLD["OP1"].index(words)
+    anchor = Anchor("A/RES/1/1", "OP1", quote_of(OLD["OP1"], start, start + len(words)))
+    new = OLD | {"OP1": "Hereby and today " + OLD["OP1"]}
+    placement = Finder(None, text_version("A/RES/1/1", "en", new)).place(anchor)
+    assert shown(placement) == ("moved", "OP1", words)

@@ -63,7 +63,8 @@ class Finder:
         if spot is None or not is_own(self._pair, anchor, anchor.quote, spot):
             return Placement("orphaned", anchor)
         quote = quote_of(self._new.passages[spot.at], spot.start, spot.end)
-        same = spot.at == anchor.at and plain(quote.exact) == plain(anchor.quote.exact)
+        # Where the old text is not known, the same words may be others: then it is said that they were looked for.
+        same = self._old is not None and spot.at == anchor.at and plain(quote.exact) == plain(anchor.quote.exact)
         return Placement("anchored" if same else "moved", Anchor(anchor.symbol, spot.at, quote))
 
     def _stands(self, at: str, quote: Quote) -> bool:
