@@ -68,6 +68,26 @@ def test_a_marker_glued_to_another_figure_is_still_a_call():
     assert resolution.warnings == ()
 
 
+def test_a_list_that_the_page_cut_at_a_comma_goes_on_behind_the_note():
+    resolution = read(
+        HEAD + " Recalling the Plan of Action1 to Prevent, Deter and Remedy Dark, \n________________\n"
+        " 1  Board of Lamps of the Northern Coast and Isles, document LH 84/24/Add.1, annex.\n"
+        "Unlit and Untended Lighthouses adopted by the Board of Lamps of the Northern Coast and\nthe Isles,\n"
+        " Recognizing the keepers of the lamps of the northern coast and of the isles before it,\n"
+        " Noting the oil,\n 1. Decides to meet.\n"
+    )
+    assert [note.text for note in resolution.footnotes] == [
+        "Board of Lamps of the Northern Coast and Isles, document LH 84/24/Add.1, annex."
+    ]
+    assert [node.text for node in resolution.preamble][1:] == [
+        "Recognizing the keepers of the lamps of the northern coast and of the isles before it,",
+        "Noting the oil,",
+    ]
+    assert resolution.preamble[0].text.endswith(
+        "Dark, Unlit and Untended Lighthouses adopted by the Board of Lamps of the Northern Coast and the Isles,"
+    )
+
+
 def test_a_note_that_ended_leaves_words_in_small_letters_to_the_paragraph_above():
     resolution = read(
         HEAD + " 1. Calls upon States to follow the Code for Keepers,1 which took effect in 2010,\n\n"

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 _SERIES = r"(?:[AEST]|(?!(?:WT|GATT|INFCIRC|GC|GOV|COM|WHA|ISO|IEC|MEPC|MSC|EBSS)\b)[A-Z]{2,8})"
 _MORE = r"(?:/(?:Add|Corr|Rev|Amend)\.\d+)"
 _BRACKET = (
-    r"\((?:[IVXLC]+|Parts?\s(?:[IVX\d]+|[Oo]ne|[Tt]wo)|Vol\.\s?[IVX\d]+|(?:Income\s[Ss]|S)ect\.\s?\d+[A-Z]?|"
+    r"\((?:[IVXLC]+|(?:Parts?|Vols?\.)\s?(?:[IVX\d]+|[Oo]ne|[Tt]wo)(?:\s(?:and|to)\s[IVX\d]+)?|"
+    r"(?:Income\s[Ss]|S)ect\.\s?\d+[A-Z]?|"
     r"Prog\.\s?\d+|Introduction|Foreword|Plan\s[Oo]utline)\)"
 )
 _SYMBOL = (

@@ -73,6 +73,8 @@ CHINESE_KIND = re.compile(r"决[定议]")
 # 'its resolution' is that of the organ that speaks, but not in 'by the Council in its resolution'.
 OWN = re.compile(r"\b(?:its|sa|ses|su|sus|сво\w+)\s(?:\w+\s){0,3}\Z")
 OTHERS_OWN = re.compile(r"(?:,? in|, by|,? dans|, par|,? en|,? в)\s\Z")
+# 'the rules of the Commission, and resolutions' are not those of the Commission.
+ANOTHER = re.compile(r",?\s(?:and|et|y|и)\s\Z")
 # Between a number and the organ that gave it.
 BEHIND = re.compile(r",?\s(?:of the |of |du |de l[’'] ?|de la |del |de )?(?=[A-ZСГЭКА])")
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _MOST = 5_000
 # So far behind its cue ('resolutions') a number may still belong to it, and so far from its cue an organ.
 _REACH_OF_CUE, _NEAR = 140, 60
+_LONGEST_CUE = 13
 
 
 @dataclass(slots=True)
@@ -134,6 +135,8 @@ def _prefix(between: str, cue: re.Match[str], home: str) -> tuple[str, bool]:
     if own is not None:
         by = words.OTHERS_OWN.search(before, 0, own.start())
         around = before[: by.start() if by else 0] + before[own.start() :] + between[cue.start() : cue.end() + _NEAR]
+    elif (another := words.ANOTHER.search(before)) and not words.CUE.search(before[: another.start()][-_LONGEST_CUE:]):
+        before, around = "", between[cue.start() : cue.end() + _NEAR]
     organ = words.last_organ(around)
     if organ is None and words.OTHER_BODY.search(before[-80:]):
         return words.OTHER, False

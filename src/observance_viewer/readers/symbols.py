@@ -29,6 +29,8 @@ _MOST_OF_COUNCIL, _DECISIONS_OF_COUNCIL = 60, range(1, 401)
 # Parts of a resolution that are adopted together are one document. Those that a resumed session adds in the next year
 # are documents of their own, which is done since the forty-seventh session and with numbers from about 180 on.
 _SEPARATE_PARTS, _SEPARATE_NUMBERS, _FIRST_YEAR_OF_ASSEMBLY = 47, 180, 1945
+# In these sessions the symbol of parts that are one document says which they are: A/RES/59/99A-B.
+_SESSIONS_WITH_LETTERS = range(57, 61)
 # Supplements of the Official Records up to these carry (SUPP) in their symbols.
 _LAST_SUPP_SESSION, _LAST_SUPP_YEAR = 64, 2009
 # That of the Human Rights Council never does.
@@ -147,6 +149,8 @@ def _parts(session: int, number: int, letters: str, on: date | None) -> list[str
         named = [chr(code) for code in range(ord(named[0]), ord(named[1]) + 1)] or named
     resumed = number >= _SEPARATE_NUMBERS if on is None else on.year > _FIRST_YEAR_OF_ASSEMBLY + session
     separate = resumed and session >= _SEPARATE_PARTS
+    if not separate and session in _SESSIONS_WITH_LETTERS and named[-1] != "A":
+        return [f"A-{named[-1]}"]
     return [letter if separate and letter != "A" else "" for letter in named]
 
 

@@ -104,6 +104,8 @@ def read_notes(lines: list[Line], index: int, page: Page, last: str | None, layo
     width = max(layout.width, widest if widest < 2 * layout.width else 0)
     cut = bool(above) and not above.endswith((".", ";", ",", ":", "،", "؛", "。", "；", "，", "："))
     previous = ""
+    # Where the note may have ended: the line behind its last complete one, and how many lines it has up to there.
+    behind = kept = 0
     while index < len(lines):
         line = lines[index]
         if line.aside or is_closing(line.text):
@@ -115,8 +117,13 @@ def read_notes(lines: list[Line], index: int, page: Page, last: str | None, layo
             and (not notes or _is_complete(notes[-1].lines[-1]))
         ):
             notes.append(Note(found[0], [line.text[found[1] :]]))
+            kept = 0
         elif not notes:
             break
+        elif kept and _begins_in_body(line, previous, layout):
+            # The sentence of the page went on behind the note, in a line that looked like one of the note.
+            del notes[-1].lines[kept:]
+            return behind
         else:
             note = notes[-1].lines[-1]
             if not line.starts and _continues(lines, index, notes[-1].marker):
@@ -133,7 +140,15 @@ def read_notes(lines: list[Line], index: int, page: Page, last: str | None, layo
             notes[-1].lines.append(line.text)
         previous = line.text
         index += 1
+        if _is_complete(previous):
+            behind, kept = index, len(notes[-1].lines)
     return index
+
+
+def _begins_in_body(line: Line, previous: str, layout: Layout) -> bool:
+    """Whether a paragraph begins at `line`, below one that ended as no note does."""
+    apart = line.indent > layout.base if layout.indented else line.text[0].isupper()
+    return line.starts and apart and not line.text.startswith("(") and previous.endswith((",", "،", "，"))
 
 
 def _is_complete(text: str) -> bool:
