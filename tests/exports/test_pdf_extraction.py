@@ -18,6 +18,8 @@ WRITTEN = {
     "zh": "大会决定宣布9月7日为国际警察合作日，自2023年起纪念，见A/RES/77/241号决议。",
     "ar": "تقرر الجمعية العامة إعلان يوم 7 أيلول/سبتمبر يوما دوليا للتعاون الشرطي وإلا لا الإسلام أيضا",
     "mixed": "The Assembly, الجمعية العامة and 大会 with Ассамблея met in Genève.",
+    "symbols": "قرار الجمعية العامة A/RES/77/241 بشأن Police Cooperation اليوم",
+    "hebrew": "שלום עולם 77 יום",
 }
 _DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -50,18 +52,26 @@ def test_text_from_left_to_right_comes_back_letter_for_letter(program, language,
 
 
 def test_arabic_comes_back_letter_for_letter_with_its_numbers(make_note, pdf_of, text_of):
-    assert WRITTEN["ar"] in words(text_of(pdf_of([make_note(WRITTEN["ar"])], language="ar")))
+    data = pdf_of([make_note(WRITTEN["ar"])], language="ar")
+    assert WRITTEN["ar"] in words(text_of(data))
+    assert WRITTEN["ar"] in words(by_pypdf(data))
 
 
 @pytest.mark.usefixtures("chinese_type")
-@pytest.mark.parametrize("language", ["ar", "mixed"])
+@pytest.mark.parametrize("language", ["mixed", "symbols", "hebrew"])
+def test_words_of_both_directions_in_a_line_stand_in_the_file_as_they_are_written(language, make_note, pdf_of):
+    assert WRITTEN[language] in words(by_pypdf(pdf_of([make_note(WRITTEN[language])])))
+
+
+@pytest.mark.usefixtures("chinese_type")
+@pytest.mark.parametrize("language", ["ar", "mixed", "symbols"])
 def test_poppler_gives_mixed_lines_in_order_with_the_blank_at_the_other_side_of_a_number(language, make_note, pdf_of):
-    data = pdf_of([make_note(WRITTEN[language])], language="ar" if language == "ar" else "en")
+    data = pdf_of([make_note(WRITTEN[language])], language="en" if language == "mixed" else "ar")
     assert WRITTEN[language].replace(" ", "") in words(by_poppler(data)).replace(" ", "")
 
 
 @pytest.mark.usefixtures("chinese_type")
-def test_every_word_of_a_mixed_line_comes_back(make_note, pdf_of, text_of):
+def test_pdfium_gives_every_word_of_a_mixed_line(make_note, pdf_of, text_of):
     found = words(text_of(pdf_of([make_note(WRITTEN["mixed"])]))).split()
     assert set(WRITTEN["mixed"].split()) <= set(found)
 

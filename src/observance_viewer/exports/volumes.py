@@ -20,9 +20,12 @@ if TYPE_CHECKING:
     from observance_viewer.exports.pdf_options import Order
 
 # What the page engine was seen to hold in memory, in bytes: for a note with its heading and dates, for a character,
-# and more for one that begins a line, a cell or another style.
+# more for one of a script that is set word by word or sign by sign, and for one that begins a line, a cell or another
+# style.
 _NOTE = 45_000
 _CHARACTER = 200
+_MORE_OF_SCRIPT = 80
+_SCRIPTS = re.compile("[\u0590-\u08ff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\uffef\U00020000-\U0003ffff]+")
 _MORE = {"\n": 11_000, "|": 9_000, "`": 4_000, "*": 1_500, "_": 1_500, "~": 1_500, "[": 1_500}
 MOST_BYTES = 1_200_000_000
 
@@ -93,7 +96,9 @@ def first_tag(note: Note) -> str:
 
 def weight_of(text: str) -> int:
     """Give the bytes of memory that the page engine takes, by rule of thumb, for a note of this text."""
-    return _NOTE + _CHARACTER * len(text) + sum(more * text.count(sign) for sign, more in _MORE.items())
+    marks = sum(more * text.count(sign) for sign, more in _MORE.items())
+    of_script = 0 if text.isascii() else sum(found.end() - found.start() for found in _SCRIPTS.finditer(text))
+    return _NOTE + _CHARACTER * len(text) + _MORE_OF_SCRIPT * of_script + marks
 
 
 def volume_path(target: Path, number: int) -> Path:
