@@ -131,6 +131,8 @@ class Paragraphs:
         end = ended(above)
         if end and not self._turned and self._is_heading_above(line, following):
             return False
+        if not self._turned and layout.indented and self._is_set_off(line, end=end):
+            return False
         if not self._turned and (layout.indented or layout.gapped):
             if deeper if layout.indented else line.blank >= layout.gap:
                 return False
@@ -179,6 +181,10 @@ class Paragraphs:
             return not (end or not full or self._layout.indented or self._is_headed())
         return (full or self._runs_on(end=end, left=left)) and not (end and deeper)
 
+    def _is_set_off(self, line: Line, *, end: bool) -> bool:
+        """Whether empty lines stand between a line and a complete sentence or a heading, as they do not inside one."""
+        return line.blank >= self._layout.gap and (end or self._is_headed()) and not line.text[0].islower()
+
     def _is_inner(self, text: str) -> bool:
         """Whether a point that no indent sets off belongs to the sentence above, since all levels are set off here."""
         return self._layout.stepped and text.startswith("(")
@@ -188,8 +194,8 @@ class Paragraphs:
         return not self._opened and len(self._pieces) <= _HEADING
 
     def _runs_on(self, *, end: bool, left: int) -> bool:
-        """Whether a paragraph goes on though its line is not quite full."""
-        return self._opened and not end and left < self._layout.width // 4
+        """Whether a paragraph goes on though its line is not quite full, or was cut behind the marker of a note."""
+        return self._opened and not end and (left < self._layout.width // 4 or "a" <= self._above[0] <= "z")
 
     def _stands_apart(self, line: Line, following: Line | None) -> bool:
         """Whether a line of the cover, the formula, a title or a closing line is met, which are blocks of their own."""

@@ -32,6 +32,10 @@ _UNITS = re.compile(
     r"per cent|million|billion|years?|days?|months?)\b"
 )
 _RANGE = re.compile(r" (?:to|of)\b")
+_AGAIN = re.compile(
+    r"\b(?P<name>[A-Z][a-z]+(?:’s?)?[,;)”]?)(?P<blank>(?<=[,;)”]) |)"
+    r"(?P<sign>\[?(?P<marker>\d{1,3}|[⁰¹²³⁴-⁹]{1,3})\]?)(?=\Z| [a-z])"
+)
 # Costs: signs that say nothing else than a call come first, figures that can be words of the text last.
 _MARKED, _GLUED, _AFTER_CAPITAL, _AFTER_YEAR, _AFTER_INITIAL, _APART, _TO_FIGURE, _LOOSE, _LOOSER = range(9)
 _BESIDE = (_APART, _LOOSE, _LOOSER)
@@ -78,9 +82,27 @@ def place_calls(blocks: list[str], pages: list[Page]) -> dict[int, list[tuple[in
         for note, candidate in zip(page.notes, _best(page.notes, fitting), strict=True):
             if candidate is not None:
                 calls[candidate.block].append((candidate.start, _close(blocks, candidate), note.key))
+    if calls:
+        _call_again(blocks, pages, calls, apart=apart)
     for places in calls.values():
         places.sort()
     return calls
+
+
+def _call_again(
+    blocks: list[str], pages: list[Page], calls: dict[int, list[tuple[int, int, str]]], *, apart: bool
+) -> None:
+    """Add to `calls` those of notes that were called further above, behind a name and set as the first ones are."""
+    keys = {note.marker: note.key for page in pages for note in page.notes if note.use == 1}
+    called: set[str] = set()
+    for index, text in enumerate(blocks):
+        own = calls.get(index, [])
+        for match in _AGAIN.finditer(text) if called else ():
+            key = keys.get(match["marker"].translate(_RAISED))
+            free = all(not start <= match.start("sign") < end for start, end, _ in own)
+            if key in called and free and apart == (match["blank"] == " "):
+                calls[index].append((match.end("name"), match.end(), key))
+        called.update(key for _, _, key in own)
 
 
 def _close(blocks: list[str], call: Candidate) -> int:
@@ -92,7 +114,7 @@ def _close(blocks: list[str], call: Candidate) -> int:
 def _stand_apart(found: list[tuple[Page, dict[str, list[Candidate]]]]) -> bool:
     """Whether most notes of a text have calls that stand apart from the words before them, and few have glued ones."""
     notes = [[each.cost for each in offered.get(note.marker, ())] for page, offered in found for note in page.notes]
-    glued = sum(any(cost < _APART for cost in costs) for costs in notes)
+    glued = sum(any(cost < _AFTER_INITIAL for cost in costs) for costs in notes)
     beside = sum(any(cost in _BESIDE for cost in costs) for costs in notes)
     return 2 * glued < len(notes) <= 2 * beside
 

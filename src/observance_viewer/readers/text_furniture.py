@@ -38,7 +38,7 @@ def set_furniture_aside(lines: list[Line]) -> None:
     _set_page_numbers_aside(lines)
     for line in lines:
         head = symbol_behind(line.text)
-        if head and number and head[1].endswith(f"/{number}") and title.startswith(head[0]):
+        if head and number and head[1].endswith(f"/{number}") and head[0] in title:
             line.aside = True
     _cut_out(lines, number, title)
     furniture = {index for index, line in enumerate(lines) if line.aside and is_furniture(line.text)}
@@ -53,10 +53,23 @@ def set_furniture_aside(lines: list[Line]) -> None:
     for line in beside:
         count = counts[line.text]
         returns = 1 < count == everywhere[line.text] and 2 * count >= pages
-        if (returns and not line.text[0].islower() and not line.text.endswith(ENDS)) or (
-            len(line.text) > 1 and title.startswith(line.text)
-        ):
+        if returns and not line.text[0].islower() and not line.text.endswith(ENDS):
             line.aside = True
+    _set_titles_aside(lines, furniture, title)
+
+
+def _set_titles_aside(lines: list[Line], furniture: set[int], title: str) -> None:
+    """Mark the title where a page repeats it at its head, on however many lines."""
+    for index, line in enumerate(lines):
+        beside = line.page_break or index - 1 in furniture or index + 1 in furniture
+        if not beside or line.aside or len(line.text) < 2:
+            continue
+        rest = title
+        for more in lines[index : index + _LONGEST_TITLE]:
+            if not rest.startswith(more.text):
+                break
+            more.aside = True
+            rest = rest[len(more.text) :].lstrip()
 
 
 def _cut_out(lines: list[Line], number: str, title: str) -> None:

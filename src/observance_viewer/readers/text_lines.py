@@ -12,6 +12,7 @@ from observance_viewer.readers.lexicon import begins_paragraph
 from observance_viewer.readers.numbering import split_number
 from observance_viewer.readers.page_furniture import RULE, URL, is_furniture
 from observance_viewer.readers.text_encoding import decoded
+from observance_viewer.readers.text_feet import join_feet
 from observance_viewer.readers.text_furniture import set_furniture_aside
 from observance_viewer.readers.text_markers import join_markers, join_numbers
 from observance_viewer.readers.text_tables import mark_columns
@@ -33,7 +34,11 @@ _ODD = re.compile(f"[{_UNSEEN}{_PRESENTED}]")
 _ENDED_BY_MARKER = re.compile(
     r"[.;,:،؛。；，：](?: ?\d{1,2}|(?<!\d[.,])\d{3}|\*{1,3}| ?\(\d{1,3}\)| ?\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})\Z"
 )
+# Letters that are set a little apart leave a blank before a hyphen; in “life-saving and -enhancing” it is meant.
+_APART = re.compile(r"(?<=[^\W\d_])(?<!\band)(?<!\bor) -(?=(?:[ \t]*\r?\n\s*)?[^\W\d_])")
 _SAMPLE = 400
+# Where a list is set deeper on a whole page, its lines stand farther in than this.
+_MOST_SHIFT = 4
 _COMPOUND = frozenset({"and", "or", "to", "et", "ou", "y", "o", "и", "или"})
 
 
@@ -73,6 +78,8 @@ def decode(data: bytes) -> str:
     text = decoded(data)
     if "\u00ad" in text:
         text = _SOFT_HYPHEN.sub("", text)
+    if " -" in text:
+        text = _APART.sub("-", text)
     if _ODD.search(text) is None:
         return text
     text = _LIGATURE.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
@@ -105,11 +112,34 @@ def lines_of(text: str, language: str) -> list[Line]:
     lines = join_numbers(lines)
     for line in lines:
         line.starts = not line.aside and starts(line.text, language)
-    joined = join_markers(lines)
+    _level(lines)
+    joined = join_markers(join_feet(lines))
     if joined is not lines:
         for line in joined:
             line.starts = not line.aside and starts(line.text, language)
     return joined
+
+
+def _level(lines: list[Line]) -> None:
+    """Count indents from the same margin on all pages: a converter that keeps the layout sets each a little apart."""
+    starts_of = [index for index, line in enumerate(lines) if line.page_break]
+    if not starts_of:
+        return
+    pages = [lines[begin:end] for begin, end in pairwise([0, *starts_of, len(lines)])]
+    margins = [_margin(page) for page in pages]
+    known = [margin for margin in margins if margin is not None]
+    usual = _quantile(known, 0.5)
+    for page, margin in zip(pages, margins, strict=True):
+        shift = 0 if margin is None else margin - usual
+        if 0 < abs(shift) <= _MOST_SHIFT:
+            for line in page:
+                line.indent = max(0, line.indent - shift)
+
+
+def _margin(page: list[Line]) -> int | None:
+    """Give the indent of most lines on a page that go on with a sentence; None without any."""
+    going_on = [line.indent for above, line in pairwise(page) if not line.aside and _surely_goes_on(above, line)]
+    return _quantile(going_on, 0.5) if going_on else None
 
 
 def is_aside(text: str) -> bool:

@@ -1,0 +1,97 @@
+"""Puts the markers that a converter set on lines of their own before the notes at the foot of a page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from observance_viewer.readers.page_furniture import RULE, URL, is_closing, is_furniture
+
+if TYPE_CHECKING:
+    from observance_viewer.readers.text_lines import Line
+
+# A page has fewer lines than these, and a note fewer than those.
+_PAGE, _NOTE = 80, 40
+# So many lines of docket and page numbers may stand between a marker and its note.
+_ADDED = 6
+_RULE = "-----"
+_NUMBER = re.compile(r"[\[(]?(\d{1,3})[\])]?\Z")
+
+
+def join_feet(lines: list[Line]) -> list[Line]:
+    """Give the lines with each such marker before the words of its note, and a rule above notes that have none."""
+    heads = _heads(lines)
+    if not heads:
+        return lines
+    joined: list[Line] = []
+    taken: set[int] = set()
+    for index, line in enumerate(lines):
+        if index in taken:
+            continue
+        if index in heads:
+            below, ruled = heads[index]
+            if not ruled:
+                joined.append(replace(line, text=_RULE, aside=True))
+            line = replace(line, text=f"{line.text} {lines[below].text}")
+            taken.add(below)
+        joined.append(line)
+    return joined
+
+
+def _heads(lines: list[Line]) -> dict[int, tuple[int, bool]]:
+    """Give the places of lone numbers that head notes: the place of the note's words, and whether a rule is above.
+
+    Below a rule any that counts on heads a note. Without one it must be called on the page above, and the page must
+    end behind the note.
+    """
+    found: dict[int, tuple[int, bool]] = {}
+    noting, last = False, 0
+    for index, line in enumerate(lines):
+        if line.aside:
+            noting = RULE.match(line.text) is not None or (noting and is_furniture(line.text))
+            continue
+        if line.page_break or line.starts:
+            noting = False
+        number = _NUMBER.match(line.text)
+        if number is None:
+            continue
+        value = int(number[1])
+        below = _below(lines, index)
+        if below is None or value not in (last + 1, 1):
+            continue
+        if noting or (_reads_as_note(lines[below]) and _ends_page(lines, index) and _is_called(lines, index, value)):
+            found[index] = below, noting
+            noting, last = True, value
+    return found
+
+
+def _below(lines: list[Line], index: int) -> int | None:
+    """Give the place of the words of a note: the next line, or the one behind what the press added."""
+    for place in range(index + 1, min(index + _ADDED, len(lines))):
+        line = lines[place]
+        if not line.aside or URL.match(line.text):
+            return None if _NUMBER.match(line.text) else place
+        if RULE.match(line.text):
+            break
+    return None
+
+
+def _reads_as_note(line: Line) -> bool:
+    head = line.text[0]
+    return not line.starts and (head.isupper() or head in "“‘«《[" or not head.isascii() or line.aside)
+
+
+def _ends_page(lines: list[Line], index: int) -> bool:
+    """Whether a page or the text ends behind the note, before anything that begins a paragraph."""
+    for line in lines[index + 1 : index + _NOTE]:
+        if line.page_break or is_closing(line.text) or (line.aside and is_furniture(line.text)):
+            return True
+        if line.starts:
+            return False
+    return index + _NOTE >= len(lines)
+
+
+def _is_called(lines: list[Line], index: int, value: int) -> bool:
+    call = re.compile(rf"[^\W\d_][,.;:)”’»]* ?[\[(]?{value}(?![\w/]|[.,]\d)|[,.;:)”’»] ?[\[(]?{value}(?![\w/]|[.,]\d)")
+    return any(call.search(line.text) for line in lines[max(0, index - _PAGE) : index] if not line.aside)

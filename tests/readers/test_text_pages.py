@@ -1,0 +1,90 @@
+"""Pages as the common converters leave them, with markers on lines of their own and each page set a little apart."""
+
+import pytest
+
+from observance_viewer.readers.reading import read_bytes
+
+BODY = """\
+            90/15.   Day of Lighthouses
+
+                 The General Assembly,
+                 Recalling the Charter of the Lamps, 1 the Covenant on Oil 2 and all the
+            other instruments that deal with the lamps of the coast and with those who
+            keep them,
+                 Noting the work of the high -level meeting on oil and post -
+            storm lamps and its declaration,
+
+{rule}
+        1
+                 Resolution 80/17 A (III).
+        2
+                 See Official Records of the General Assembly, Eightieth Session, Supplement
+            No. 53 (A/80/53), chap. I.
+
+ 35-02975 (E)     300118
+ *3502975*
+\fA/RES/90/15                                                         Day of Lighthouses
+
+              Reaffirming the Covenant on Oil, 2 which the keepers of the northern coast
+           and the isles hold in honour,
+                1.    Decides to light the lamps of the coast and of the isles at dusk, also
+           in the lamp houses, and to keep them burning until dawn;
+                2.    Invites all keepers of the coast, including by their boards,
+
+{rule}
+        3
+                 A/90/334.
+
+ 2/3                                                                    35-02975
+\fDay of Lighthouses                                                   A/RES/90/15
+
+              lamp makers and others that help the keepers, to light the lamps of the
+              coast in the same way.
+
+                                                                 73rd plenary meeting
+                                                                     19 December 2035
+
+ 35-02975                                                                      3/3
+"""
+
+
+def read(text):
+    return read_bytes(text.encode(), "sample")
+
+
+@pytest.mark.parametrize("rule", ["        __________________", ""])
+def test_notes_whose_markers_stand_alone_at_the_foot_of_a_page_stand_at_their_calls(rule):
+    text = BODY.format(rule=rule).replace("in the lamp houses,", "in the lamp houses, 3")
+    resolution = read(text)
+    assert [(note.marker, note.text, note.host) for note in resolution.footnotes] == [
+        ("1", "Resolution 80/17 A (III).", "PP1"),
+        (
+            "2",
+            "See Official Records of the General Assembly, Eightieth Session, Supplement No. 53 (A/80/53), chap. I.",
+            "PP1",
+        ),
+        ("3", "A/90/334.", "OP1"),
+    ]
+    assert len(resolution.preamble) == 3
+    assert [node.number for node in resolution.operative] == ["1.", "2."]
+    assert resolution.operative[1].text == (
+        "Invites all keepers of the coast, including by their boards, lamp makers and others that help the keepers, "
+        "to light the lamps of the coast in the same way."
+    )
+    assert resolution.warnings == ()
+
+
+def test_a_hyphen_that_a_converter_set_apart_joins_its_word_again():
+    resolution = read(BODY.format(rule=""))
+    assert resolution.preamble[1].text == (
+        "Noting the work of the high-level meeting on oil and post-storm lamps and its declaration,"
+    )
+    assert read("The General Assembly,\n\n1. Notes life-saving and -enhancing lamps.").operative[0].text == (
+        "Notes life-saving and -enhancing lamps."
+    )
+
+
+def test_a_second_call_of_a_note_is_no_word_of_the_sentence():
+    resolution = read(BODY.format(rule=""))
+    assert resolution.preamble[2].text.startswith("Reaffirming the Covenant on Oil, which the keepers")
+    assert [(call.footnote, call.offset) for call in resolution.preamble[2].calls] == [("FN2", 32)]
