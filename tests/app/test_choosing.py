@@ -80,8 +80,8 @@ def test_the_page_is_made_when_it_is_asked_for_and_once(start, qtbot):
     assert program.window.findChildren(Preferences) == []
     program.window.actions_.preferences.trigger()
     program.choosing.show(TEXT_SIZE.key)
+    qtbot.waitUntil(lambda: any(page.isVisible() for page in program.window.findChildren(Preferences)))
     (page,) = program.window.findChildren(Preferences)
-    assert page.isVisible()
     program.window.close()
     qtbot.waitUntil(lambda: not page.isVisible())
 

@@ -8,8 +8,8 @@ from PySide6.QtPrintSupport import QPrinter
 
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.note import Anchor, Note
+from observance_viewer.exports import pdf, volumes
 from observance_viewer.exports.pdf_options import PdfOptions
-from observance_viewer.models import pdf_making
 from observance_viewer.readers.reading import read_shipped
 from observance_viewer.widgets.export_dialog import ExportDialog
 from observance_viewer.widgets.export_printing import Printing, prepare
@@ -76,8 +76,8 @@ def test_notes_that_fill_several_files_are_looked_at_one_by_one_and_saved_togeth
     qtbot, dialog, tmp_path, monkeypatch
 ):
     qtbot.waitUntil(dialog.save.isEnabled, timeout=30_000)
-    volumes_of = pdf_making.volumes_of
-    monkeypatch.setattr(pdf_making, "volumes_of", lambda *arguments: volumes_of(*arguments, most=60_000))
+    volumes_of = volumes.volumes_of
+    monkeypatch.setattr(volumes, "volumes_of", lambda *arguments: volumes_of(*arguments, most=60_000))
     made(qtbot, dialog, lambda: dialog.options.contents.setChecked(False))
     assert "2 files" in dialog.words()
     assert dialog.volume.isVisible()
@@ -91,14 +91,14 @@ def test_notes_that_fill_several_files_are_looked_at_one_by_one_and_saved_togeth
 
 def test_progress_is_told_in_per_cent(qtbot, dialog, monkeypatch):
     qtbot.waitUntil(dialog.save.isEnabled, timeout=30_000)
-    volume_pdf = pdf_making.volume_pdf
+    volume_pdf = pdf.volume_pdf
     told = threading.Event()
 
     def slow(*arguments):
         told.wait(20)
         return volume_pdf(*arguments)
 
-    monkeypatch.setattr(pdf_making, "volume_pdf", slow)
+    monkeypatch.setattr(pdf, "volume_pdf", slow)
     with qtbot.waitSignal(dialog.making.progressed, timeout=20_000) as progress:
         dialog.options.index.setChecked(False)
     assert 0 <= progress.args[0] <= 100
@@ -121,13 +121,13 @@ def test_a_page_is_drawn_and_zoomed(qtbot, dialog):
 def test_making_is_given_up_by_a_button_and_begun_again_by_a_choice(qtbot, dialog, monkeypatch):
     qtbot.waitUntil(dialog.save.isEnabled, timeout=30_000)
     hold = threading.Event()
-    volume_pdf = pdf_making.volume_pdf
+    volume_pdf = pdf.volume_pdf
 
     def slow(*arguments):
         hold.wait(20)
         return volume_pdf(*arguments)
 
-    monkeypatch.setattr(pdf_making, "volume_pdf", slow)
+    monkeypatch.setattr(pdf, "volume_pdf", slow)
     dialog.options.index.setChecked(False)
     qtbot.waitUntil(lambda: dialog.making._wish is not None)
     dialog.stop.click()
@@ -144,7 +144,7 @@ def test_a_failure_is_told_in_the_window(qtbot, dialog, monkeypatch):
     def fail(*_arguments):
         raise UserError("these notes are too long for one PDF", "export fewer at a time")
 
-    monkeypatch.setattr(pdf_making, "volume_pdf", fail)
+    monkeypatch.setattr(pdf, "volume_pdf", fail)
     dialog.options.index.setChecked(False)
     qtbot.waitUntil(lambda: "too long" in dialog.words())
     assert not dialog.save.isEnabled()

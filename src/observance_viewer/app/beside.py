@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QMenu
 
 from observance_viewer.domain.passage import Passage
@@ -63,9 +63,14 @@ class Beside(QObject):
         shown.pane.reader.set_zoom(self._window.reader.zoom)
         self._window.reader.zoomed.connect(shown.pane.reader.set_zoom)
         self._window.open_beside(shown)
-        self._show_resolution(second.resolution)
-        self._show_passage(second.passage)
         shown.pane.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+        # A turn later, when there is room for it.
+        QTimer.singleShot(0, shown, self._fill)
+
+    def _fill(self) -> None:
+        if self._second is not None:
+            self._show_resolution(self._second.resolution)
+            self._show_passage(self._second.passage)
 
     def _close(self) -> None:
         self._window.actions_.beside.setChecked(False)

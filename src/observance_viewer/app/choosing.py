@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QProcess, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from observance_viewer.app.settings import save_setting
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.setting import ALL, ENTRIES, FIRST_WEEKDAY, LANGUAGE, LINKS, LOOK, OTHERS, TEXT_SIZE
+from observance_viewer.models.turns import in_turns
 from observance_viewer.widgets.look import dress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from observance_viewer.app.paths import Paths
     from observance_viewer.domain.setting import Setting, Settings
@@ -66,12 +68,19 @@ class Choosing(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
 
     def show(self, key: str | bool = "") -> None:
-        """Show the page, with the setting of this key in view where one is named; at first a turn after it was made."""
+        """Show the page, with the setting of this key in view where one is named; at first some turns later."""
         if self._page is not None:
             self._show_page(self._page, key)
-            return
-        self._page = page = self._make_page()
-        QTimer.singleShot(0, page, lambda: self._show_page(page, key))
+        else:
+            in_turns(self, self._showing(key))
+
+    def _showing(self, key: str | bool) -> Iterator[None]:
+        import_module("observance_viewer.widgets.preferences")
+        yield
+        if self._page is None:
+            self._page = self._make_page()
+        yield
+        self._show_page(self._page, key)
 
     def choose(self, setting: Setting[object], value: object) -> None:
         """Apply `value` and keep it; the setting must allow it."""

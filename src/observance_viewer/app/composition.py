@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import date, datetime
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
@@ -25,11 +26,14 @@ from observance_viewer.models.background import Background
 from observance_viewer.models.failure_words import failure_in_words
 from observance_viewer.models.navigation import Navigation
 from observance_viewer.models.notes_service import NotesService
+from observance_viewer.models.turns import in_turns
 from observance_viewer.widgets.first_paint import FirstPaint
 from observance_viewer.widgets.look import show_mark
 from observance_viewer.widgets.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
     from observance_viewer.app.following import Following
     from observance_viewer.app.log import Faults
     from observance_viewer.app.paths import Paths
@@ -69,24 +73,26 @@ class Program(QObject):
         self.following: Following
         self.reminding: Reminding
         self.reporting: Reporting
+        self._coming = self._completing()
         self._at_rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._at_rest.timeout.connect(self._keep_session)
         self.navigation.passage_changed.connect(self._at_rest.start)
         session = load_session(paths.session_file)
-        self._build(session)
-        self._restore(session, target.passage)
+        for _ in self._building(session, target.passage):
+            pass
 
     def start(self) -> None:
         """Show the window; what can wait is made after it is painted."""
         FirstPaint(self.window.reader.viewport(), self._after_first_paint)
         self.window.show()
 
-    def _build(self, session: Session) -> None:
-        """Make the window in the person's language, and what decides how it is first painted."""
+    def _building(self, session: Session, asked: str | None) -> Iterator[None]:
+        """Make the window in the person's language, and what decides how it is first painted; in steps."""
         settings = load_settings(self._paths.settings_file)
         self._speech.speak(settings[0].get(LANGUAGE))
         self._recent = session.recent
         self.window = window = MainWindow(self.notes, _today)
+        yield
         self.choosing = Choosing(window, self._paths, settings, self._work, self._tell)
         self.observing = Observing(window, self.navigation)
         self._way = Wayfinding(window, self.navigation, _today)
@@ -95,8 +101,16 @@ class Program(QObject):
         actions.zoom_out.triggered.connect(self._zoom_out)
         actions.zoom_reset.triggered.connect(self._zoom_reset)
         window.closed.connect(self._close)
+        self._restore(session, asked)
 
     def _after_first_paint(self) -> None:
+        in_turns(self, self._coming)
+
+    def _completing(self) -> Generator[None]:
+        """Import what follows and then make it in one go, so that a window that is closed meanwhile has all or none."""
+        for name in ("services", "following", "reminding", "reporting"):
+            import_module(f"observance_viewer.app.{name}")
+            yield
         from observance_viewer.app.services import Services
 
         application = QApplication.instance()
@@ -145,19 +159,25 @@ class Program(QObject):
         self.services.reading.run(_nothing_to_do, self._make_window_anew, self._tell)
 
     def _make_window_anew(self, _done: None) -> None:
-        old = self.window
-        if not old.notes.settle():
-            old.messages.show_message(self.tr("A note is not saved yet. The language changes at the next start."))
-            return
+        if self.window.notes.settle():
+            self._coming = self._replacing(self.window)
+            in_turns(self, self._coming)
+        else:
+            words = self.tr("A note is not saved yet. The language changes at the next start.")
+            self.window.messages.show_message(words)
+
+    def _replacing(self, old: MainWindow) -> Generator[None]:
+        """Put a window in the new language in the place of `old`, which takes nothing more meanwhile."""
         session = self._session()
-        old.closed.disconnect(self._close)
+        old.setEnabled(False)
         self.following.exporting.close()
         self.choosing.close()
-        self._build(session)
-        self._restore(session, None)
+        yield from self._building(session, None)
+        yield
         self.window.show()
         self._complete()
         self.notes.loaded.emit()
+        old.closed.disconnect(self._close)
         old.close()
         old.deleteLater()
         # Kept until the next one, so that Qt takes it apart and not the garbage collector while Qt still asks it.
@@ -217,6 +237,7 @@ class Program(QObject):
         self._work.run(lambda: save_session(path, session), _nothing, self._tell)
 
     def _close(self) -> None:
+        self._coming.close()
         self._at_rest.stop()
         session = self._session()
         self.notes.close()

@@ -52,6 +52,7 @@ def run_window(paths: Paths, target: str | None, started: Callable[[Program], ob
         from observance_viewer.app.ending import Ending
         from observance_viewer.app.single_instance import SingleInstance
 
+        Ending(application.closeAllWindows, application).begin()
         collecting = Collecting(application)
         program = Program(paths, found or Target(shipped_resolution(paths.shipped_file)), faults)
         program.notes.loaded.connect(collecting.keep)
@@ -59,7 +60,6 @@ def run_window(paths: Paths, target: str | None, started: Callable[[Program], ob
         started(program)
         arrivals = Arrivals(program, SingleInstance(address, program), paths)
         arrivals.begin(target if found is None else None)
-        Ending(application.closeAllWindows, program).begin()
         return application.exec()
     except UserError:
         raise

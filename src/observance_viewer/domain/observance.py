@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _KNOWN = {"FREQ", "INTERVAL", "BYMONTH", "BYDAY", "BYMONTHDAY"}
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 # A rule that skips years is looked for this far ahead: 29 February is missing for eight years around 1900.
 _LOOK_AHEAD = 10
+# As many occurrences as a calendar of all observances asks for again and again.
+_REMEMBERED = 2048
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class Occurrence:
     ordinal: int | None = None
 
 
+@lru_cache(_REMEMBERED)
 def occurrence(observance: Observance, year: int) -> Occurrence | None:
     """Give the occurrence that begins in `year`, or None: before the first year, or no such date.
 

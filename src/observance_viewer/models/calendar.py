@@ -37,12 +37,17 @@ class DayRole(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """All that is painted of one day: its number, the documents' `own` occurrences on it and those of others."""
+    """All that is painted of one day: its number, the documents' `own` occurrences on it and those of others.
 
+    `in_month` is false for a neighbour of the month that is shown.
+    """
+
+    when: date
     number: str
     own: tuple[Occurrence, ...]
     others: tuple[Occurrence, ...]
     today: bool
+    in_month: bool
 
 
 class DaysModel(QAbstractTableModel):
@@ -113,9 +118,10 @@ class DaysModel(QAbstractTableModel):
     def set_observances(self, own: Sequence[Observance], others: Sequence[Observance] = ()) -> None:
         """Show these: the documents' `own`, and quieter the `others` that are not among them."""
         names = {observance.name.casefold() for observance in own}
-        self._own = tuple(own)
-        self._others = tuple(observance for observance in others if observance.name.casefold() not in names)
-        self._recompute()
+        shown = tuple(own), tuple(observance for observance in others if observance.name.casefold() not in names)
+        if shown != (self._own, self._others):
+            self._own, self._others = shown
+            self._recompute()
 
     def index_of(self, day: date) -> QModelIndex:
         """Give the cell of `day`; invalid when it is not in view."""
@@ -131,8 +137,8 @@ class DaysModel(QAbstractTableModel):
     def days(self) -> Iterator[tuple[int, Day]]:
         """Give each day in view with the place of its cell, counted row by row."""
         for day, place in self._places.items():
-            number, today = self._locale.toString(day.day), day == self._today
-            yield place, Day(number, self._observed.get(day, ()), self._other.get(day, ()), today)
+            own, others = self._observed.get(day, ()), self._other.get(day, ())
+            yield place, Day(day, self._locale.toString(day.day), own, others, day == self._today, self._in_month(day))
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         if self._day(index) is None:
@@ -149,7 +155,7 @@ class DaysModel(QAbstractTableModel):
             case DayRole.DATE:
                 return day
             case DayRole.IN_MONTH:
-                return (day.year, day.month) == (self._shown.year, self._shown.month)
+                return self._in_month(day)
             case DayRole.TODAY:
                 return day == self._today
             case DayRole.OCCURRENCES:
@@ -192,6 +198,9 @@ class DaysModel(QAbstractTableModel):
 
     def _day(self, index: QModelIndex | QPersistentModelIndex) -> date | None:
         return self._days[index.row() * self.columnCount() + index.column()] if index.isValid() else None
+
+    def _in_month(self, day: date) -> bool:
+        return (day.year, day.month) == (self._shown.year, self._shown.month)
 
     def _spoken(self, day: date) -> str:
         words = [date_in_words(day, self._locale)]

@@ -1,4 +1,7 @@
-"""Makes PDFs of notes off the GUI thread, the newest wish only; knows no widget."""
+"""Makes PDFs of notes off the GUI thread, the newest wish only; knows no widget.
+
+What makes them is imported on that thread, too: it takes longer than a window may stand still.
+"""
 
 from __future__ import annotations
 
@@ -9,14 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from observance_viewer.exports.files import write_atomically
-from observance_viewer.exports.pdf import volume_pdf
-from observance_viewer.exports.pdf_files import Written, write_volumes
-from observance_viewer.exports.pdf_remarks import remarks_on
-from observance_viewer.exports.typesetting import Stopped, Typesetter
-from observance_viewer.exports.volumes import volumes_of, weight_of
 from observance_viewer.models.background import Background
-from observance_viewer.models.pdf_pages import PdfPages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,8 +20,11 @@ if TYPE_CHECKING:
 
     from observance_viewer.domain.note import Note
     from observance_viewer.domain.resolution import Resolution
+    from observance_viewer.exports.pdf_files import Written
     from observance_viewer.exports.pdf_options import PdfOptions
+    from observance_viewer.exports.typesetting import Typesetter
     from observance_viewer.exports.volumes import Volume
+    from observance_viewer.models.pdf_pages import PdfPages
 
 Result = TypeVar("Result")
 
@@ -84,6 +83,11 @@ class PdfMaking(QObject):
         """Make the pages of one file, to be looked at, and give up what was wished for before."""
 
         def work() -> PdfPages:
+            from observance_viewer.exports.pdf import volume_pdf
+            from observance_viewer.exports.pdf_remarks import remarks_on
+            from observance_viewer.exports.volumes import volumes_of
+            from observance_viewer.models.pdf_pages import PdfPages
+
             volumes = volumes_of(wish.notes, wish.resolution, wish.options.order)
             volume = volumes[min(wish.volume, len(volumes)) - 1]
             with self._begin(wish, (volume,), volume) as typesetter:
@@ -102,6 +106,9 @@ class PdfMaking(QObject):
         """Make all files and write them to `target`, and give up what was wished for before."""
 
         def work() -> Written:
+            from observance_viewer.exports.pdf_files import write_volumes
+            from observance_viewer.exports.volumes import volumes_of
+
             volumes = volumes_of(wish.notes, wish.resolution, wish.options.order)
 
             def begin(volume: Volume) -> Typesetter:
@@ -119,6 +126,9 @@ class PdfMaking(QObject):
         """Write pages that were made of `wish` to `target` as they are; that is not given up, and always announced."""
 
         def work() -> Written:
+            from observance_viewer.exports.files import write_atomically
+            from observance_viewer.exports.pdf_files import Written
+
             write_atomically(target, pages.pages.data)
             return Written((target,), pages.remarks)
 
@@ -147,6 +157,8 @@ class PdfMaking(QObject):
         self._clock.start()
 
         def failed(error: BaseException) -> None:
+            from observance_viewer.exports.typesetting import Stopped
+
             if self._ended(wish) and not isinstance(error, Stopped):
                 self.failed.emit(error)
 
@@ -161,6 +173,9 @@ class PdfMaking(QObject):
 
     def _begin(self, wish: Wish, volumes: Sequence[Volume], volume: Volume) -> Typesetter:
         """Start the process for a file, on the thread that does the work. Raises Stopped when nobody wants it now."""
+        from observance_viewer.exports.typesetting import Stopped, Typesetter
+        from observance_viewer.exports.volumes import weight_of
+
         weights = [sum(weight_of(piece.text) for piece in each.pieces) for each in volumes]
         place = volumes.index(volume)
         before, whole = sum(weights[:place]), sum(weights)

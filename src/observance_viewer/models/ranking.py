@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from rapidfuzz import fuzz, process
 
-from observance_viewer.domain.folding import fold
+from observance_viewer.domain.folding import fold, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -61,9 +61,9 @@ class Ranking:
 
     def _fold(self) -> None:
         for entry in self._entries:
-            label = " ".join(fold(entry.label).words)
+            label = " ".join(words_of(entry.label))
             self._labels.append(label)
-            self._texts.append(" ".join((label, *fold(entry.words).words, *fold(entry.aside).words)))
+            self._texts.append(" ".join((label, *words_of(entry.words), *words_of(entry.aside))))
 
     def _alike(self, wanted: str, taken: set[int], limit: int) -> Sequence[tuple[int, int]]:
         texts = {number: text[:_COMPARED] for number, text in enumerate(self._texts) if number not in taken}

@@ -55,14 +55,17 @@ class YearModel(DaysModel):
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         number = _heading(index)
         if number is None:
-            # All days of a year are in view as themselves, none as a neighbour of another month.
-            return True if role == DayRole.IN_MONTH else super().data(index, role)
+            return super().data(index, role)
         match role:
             case DayRole.MONTH:
                 return number
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return self.locale.standaloneMonthName(number)
         return None
+
+    def _in_month(self, _day: date) -> bool:
+        """Whether a day is no neighbour of another month: all days of a year are in view as themselves."""
+        return True
 
 
 def headings() -> list[tuple[int, int]]:

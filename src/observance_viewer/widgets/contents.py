@@ -120,9 +120,10 @@ class ContentsPanel(QWidget):
         self.view.setIndentation(int(self.fontMetrics().height() * 0.75))
 
     def _open_parts(self) -> None:
-        self.view.expandToDepth(0)
+        # Row by row while the tree is not laid out yet; asked to open a whole level, it lays out at once.
         for part in range(self.model.rowCount()):
             top = self.model.index(part, 0)
+            self.view.expand(top)
             for row in range(self.model.rowCount(top)):
                 index = self.model.index(row, 0, top)
                 below = self.model.rowCount(index)

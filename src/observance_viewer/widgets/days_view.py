@@ -6,13 +6,17 @@ from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from observance_viewer.models.calendar import DAYS, FIRST_YEAR, LAST_YEAR, DayRole, DaysModel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+
+    from observance_viewer.models.calendar import Day
 
 _NOTCH = 120
 
@@ -62,6 +66,17 @@ class DaysView(QTableView):
         self._month.show_month(day)
         self.setCurrentIndex(self._month.index_of(day))
         self.day_reached.emit(day)
+
+    def days_in(self, room: QRect) -> Iterator[tuple[QRect, Day]]:
+        """Give each day that touches `room` of the viewport, and its place there."""
+        count = self._month.columnCount()
+        columns = [(self.columnViewportPosition(column), self.columnWidth(column)) for column in range(count)]
+        rows = [(self.rowViewportPosition(row), self.rowHeight(row)) for row in range(self._month.rowCount())]
+        for place, day in self._month.days():
+            (top, height), (left, width) = rows[place // count], columns[place % count]
+            rect = QRect(left, top, width, height)
+            if rect.intersects(room):
+                yield rect, day
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         day = self.current_day()

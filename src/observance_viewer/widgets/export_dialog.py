@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from observance_viewer.domain.errors import UserError
 from observance_viewer.models.failure_words import failure_in_words
 from observance_viewer.models.pdf_making import PdfMaking, Wish
-from observance_viewer.models.remark_words import remarks_in_words
 from observance_viewer.widgets.export_options import ExportOptions
 from observance_viewer.widgets.export_preview import ExportPreview
 from observance_viewer.widgets.export_printing import Printing, prepare
@@ -213,6 +212,8 @@ class ExportDialog(QWidget):
         self._busy.setValue(percent)
 
     def _show(self, pages: PdfPages) -> None:
+        from observance_viewer.models.remark_words import remarks_in_words
+
         words = []
         if pages.volumes > 1:
             told = self.tr("These notes fill %n files; this is number %1. Saving writes all.", "", pages.volumes)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from observance_viewer.models.calendar import WEEKS, MonthModel
-from observance_viewer.widgets.day_delegate import DayDelegate
 from observance_viewer.widgets.days_view import DaysView
+from observance_viewer.widgets.month_painting import MonthPainter
 from observance_viewer.widgets.theme import theme_of
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
 
 
 class _WeekdayHeader(QHeaderView):
@@ -31,7 +27,6 @@ class MonthView(DaysView):
 
     def __init__(self, model: MonthModel, parent: QWidget | None = None) -> None:
         super().__init__(model, 1, parent)
-        self.setItemDelegate(DayDelegate(self))
         self.setAccessibleName(self.tr("Days of the month"))
         self.stretch_columns(_WeekdayHeader(Qt.Orientation.Horizontal, self))
         self.fit()
@@ -43,6 +38,17 @@ class MonthView(DaysView):
         self.horizontalHeader().setFixedHeight(int(self.fontMetrics().height() * 1.5))
         self.verticalHeader().setDefaultSectionSize(self._row())
         super().fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        month = MonthPainter(painter, theme_of(self.palette()), self.font(), mirrored=mirrored)
+        for rect, day in self.days_in(event.rect()):
+            month.day(rect, day)
+        if self.hasFocus() and self.currentIndex().isValid():
+            month.focus(self.visualRect(self.currentIndex()))
+        painter.end()
 
     def _row(self) -> int:
         return int(self.fontMetrics().height() * 1.55)

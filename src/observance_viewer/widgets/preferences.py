@@ -63,7 +63,6 @@ class Preferences(QDialog):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Search preferences"))
         self.filter.setAccessibleName(self.tr("Search preferences"))
-        self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._narrow)
         self._none = QLabel(self.tr("No setting has these words."), self)
         self._none.hide()

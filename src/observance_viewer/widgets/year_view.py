@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
@@ -47,17 +47,12 @@ class YearView(DaysView):
             super().choose(index)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        columns = [(self.columnViewportPosition(column), self.columnWidth(column)) for column in range(COLUMNS)]
-        rows = [(self.rowViewportPosition(row), self.rowHeight(row)) for row in range(ROWS)]
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = min(width for _, width in columns), rows[1][1]
+        room = min(self.columnWidth(column) for column in range(COLUMNS)), self.rowHeight(1)
         year = YearPainter(painter, theme_of(self.palette()), self.font(), room)
-        for place, day in self._month.days():
-            row, column = divmod(place, COLUMNS)
-            rect = QRect(columns[column][0], rows[row][0], columns[column][1], rows[row][1])
-            if rect.intersects(event.rect()):
-                year.day(rect, day)
+        for rect, day in self.days_in(event.rect()):
+            year.day(rect, day)
         side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
         pointed = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())) if self.underMouse() else QModelIndex()
         for corner in headings():
