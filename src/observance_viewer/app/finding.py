@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from observance_viewer.domain.passage import Passage
 from observance_viewer.models.failure_words import failure_in_words
@@ -42,6 +42,8 @@ class Finding(QObject):
         self._marking = marking
         self._hits: tuple[Hit, ...] = ()
         self._chosen = -1
+        self._marks_due = QTimer(self, singleShot=True, interval=0)
+        self._marks_due.timeout.connect(self._mark)
         search.answered.connect(self._show)
         search.failed.connect(self._tell)
         box, actions = window.search_box, window.actions_
@@ -64,9 +66,15 @@ class Finding(QObject):
         self._chosen = -1
         self._window.show_results(shown=bool(found.text.strip()))
         self._window.results.show_hits(found.hits)
-        self._window.notes.show_hits([hit for hit in found.hits if hit.where == "notes"])
         self._window.search_box.show_count(0, len(found.hits))
-        self._marking.show_hits(found.hits, None)
+        # Who types looks at the list, so it is painted at once; to mark and paint the text takes as long again.
+        self._window.results.paint_at_once()
+        self._marks_due.start()
+
+    def _mark(self) -> None:
+        chosen = self._hits[self._chosen] if self._chosen >= 0 else None
+        self._window.notes.show_hits([hit for hit in self._hits if hit.where == "notes"])
+        self._marking.show_hits(self._hits, chosen)
 
     def _next(self) -> None:
         if self._hits:

@@ -128,6 +128,11 @@ class ResultsPanel(QWidget):
         self._empty.setVisible(not hits)
         self._list.setVisible(bool(hits))
 
+    def paint_at_once(self) -> None:
+        """Paint what is shown now, instead of some milliseconds later with everything else that has changed."""
+        self._list.doItemsLayout()
+        self.repaint()
+
     def set_current(self, number: int) -> None:
         """Mark a hit as the current one and bring it into view."""
         self._list.setCurrentIndex(self._model.index(number))
