@@ -138,7 +138,7 @@ def _level(lines: list[Line]) -> None:
 
 def _margin(page: list[Line]) -> int | None:
     """Give the indent of most lines on a page that go on with a sentence; None without any."""
-    going_on = [line.indent for above, line in pairwise(page) if not line.aside and _surely_goes_on(above, line)]
+    going_on = [line.indent for above, line in pairwise(_without_notes(page)) if _surely_goes_on(above, line)]
     return _quantile(going_on, 0.5) if going_on else None
 
 
