@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.resolution import ReaderWarning
-from observance_viewer.readers.akn_words import Notes, local, number_of, runs_of, text_of
+from observance_viewer.readers.akn_words import Line, Notes, local, number_of, runs_of, text_of
 from observance_viewer.readers.source import Block, Run
 
 if TYPE_CHECKING:
@@ -45,7 +45,6 @@ _SECTIONS = frozenset(
         "transitional",
     ]
 )
-_SPACE = Run(" ")
 # The annex of what belongs nowhere, also in a file that `convert` wrote.
 _OUTSIDE = "Words outside the numbered text"
 
@@ -188,35 +187,35 @@ class Structure:
     def _paragraph(self, element: _Element, level: int) -> None:
         """Add a paragraph and what stands below it; headings in it go before it."""
         number = ""
-        runs: list[Run] = []
+        line = Line(self.notes)
         headings: list[Block] = []
         place = len(self.blocks)
         if element.text:
-            runs.append(Run(element.text))
+            line.add(element.text)
         for child in element:
             name = local(child)
             if name == "num" and not number:
                 number, calls = number_of(child, self.notes)
-                runs += calls
+                line.add_calls(calls)
             elif name in _HEADINGS:
                 headings.append(Block(runs_of(child, self.notes), "heading", None, level))
             else:
-                self._part(child, name, level, runs)
+                self._part(child, name, level, line)
             if child.tail:
-                runs.append(Run(child.tail))
+                line.add(child.tail)
         kind: BlockKind = "subparagraph" if level else "operative"
         match element.get("class"):
             case "preambular" | "continuation" as said:
                 kind = said
-        self.blocks[place:place] = [*headings, Block(tuple(runs), kind, number or None, level)]
+        self.blocks[place:place] = [*headings, Block(line.runs(), kind, number or None, level)]
 
-    def _part(self, part: _Element, name: str, level: int, runs: list[Run]) -> None:
-        """Add what stands below a paragraph; an introduction and other words go on with the `runs` of it."""
+    def _part(self, part: _Element, name: str, level: int, line: Line) -> None:
+        """Add what stands below a paragraph; an introduction and other words go on with the `line` of it."""
         if name in _LISTS:
             for inner in part:
-                self._part(inner, local(inner), level, runs)
+                self._part(inner, local(inner), level, line)
                 if inner.tail:
-                    runs.append(Run(inner.tail))
+                    line.add(inner.tail)
         elif name in _BELOW:
             self._paragraph(part, level + 1)
         elif name == "wrapUp":
@@ -224,7 +223,8 @@ class Structure:
         elif name in _HEADINGS:
             self.blocks.append(Block(runs_of(part, self.notes), "heading", None, level + 1))
         else:
-            runs += (*runs_of(part, self.notes), _SPACE)
+            line.add_element(part)
+            line.add(" ")
 
     def _annex(self, attachment: _Element) -> None:
         """Add an attachment; its first heading, where it has one, names it."""

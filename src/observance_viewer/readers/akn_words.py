@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from observance_viewer.readers.source import REPEATED, Run
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import TypeAlias
 
     from lxml.etree import _Element
@@ -87,7 +88,9 @@ class Notes:
         if identifier:
             self._keys[identifier] = key
         self._found[key] = ()
-        self._found[key] = _runs_in(element, self)
+        line = Line(self)
+        line.take(element, _PLAIN)
+        self._found[key] = line.runs()
         return key
 
     def key(self, reference: _Element) -> str:
@@ -111,12 +114,9 @@ class Notes:
 
 def runs_of(element: _Element, notes: Notes) -> tuple[Run, ...]:
     """Give the words of `element` and all below it; its footnotes go to `notes`, with a call in their place."""
-    match local(element):
-        case "authorialNote":
-            return (Run("", call=notes.add(element)),)
-        case "noteRef":
-            return (Run("", call=notes.key(element)),)
-    return _runs_in(element, notes)
+    line = Line(notes)
+    line.add_element(element)
+    return line.runs()
 
 
 def text_of(element: _Element | None) -> str:
@@ -132,58 +132,69 @@ def number_of(element: _Element, notes: Notes) -> tuple[str, tuple[Run, ...]]:
     return " ".join("".join(run.text for run in runs).split()), tuple(run for run in runs if run.call is not None)
 
 
-class _Line:
-    """Runs while they are gathered: neighbours of one style become one run."""
+class Line:
+    """Runs while they are gathered: neighbours of one style become one run. Footnotes go to `notes`."""
 
-    def __init__(self) -> None:
+    def __init__(self, notes: Notes) -> None:
+        self._notes = notes
         self._runs: list[Run] = []
         self._texts: list[str] = []
         self._style = _PLAIN
 
-    def add(self, text: str, style: Style) -> None:
+    def runs(self) -> tuple[Run, ...]:
+        """Give what has been gathered."""
+        self._end()
+        return tuple(self._runs)
+
+    def add(self, text: str, style: Style = _PLAIN) -> None:
+        """Add words in one style."""
         if style != self._style:
             self._end()
             self._style = style
         self._texts.append(text)
 
-    def call(self, key: str) -> None:
+    def add_calls(self, calls: Iterable[Run]) -> None:
+        """Add the calls of footnotes."""
+        self._end()
+        self._runs += calls
+
+    def add_element(self, element: _Element) -> None:
+        """Add the words of `element` and of all below it, or the call of the footnote that it is."""
+        match local(element):
+            case "authorialNote":
+                self._call(self._notes.add(element))
+            case "noteRef":
+                self._call(self._notes.key(element))
+            case _:
+                self.take(element, _PLAIN)
+
+    def take(self, element: _Element, style: Style) -> None:
+        """Add the words in `element`, which stands in words of the given style, and in all below it."""
+        if text := element.text:
+            self.add(text, style)
+        for child in element:
+            name = _name(child.tag)
+            if name in _BLOCKS:
+                self.add(" ", style)
+                self.take(child, style)
+                self.add(" ", style)
+            elif name == "authorialNote":
+                self._call(self._notes.add(child))
+            elif name == "noteRef":
+                self._call(self._notes.key(child))
+            else:
+                self.take(child, _styled(child, name, style))
+            if text := child.tail:
+                self.add(text, style)
+
+    def _call(self, key: str) -> None:
         self._end()
         self._runs.append(Run("", call=key))
-
-    def runs(self) -> tuple[Run, ...]:
-        self._end()
-        return tuple(self._runs)
 
     def _end(self) -> None:
         if self._texts:
             self._runs.append(Run("".join(self._texts), *self._style))
             self._texts.clear()
-
-
-def _runs_in(element: _Element, notes: Notes) -> tuple[Run, ...]:
-    line = _Line()
-    _collect(element, notes, line, _PLAIN)
-    return line.runs()
-
-
-def _collect(element: _Element, notes: Notes, line: _Line, style: Style) -> None:
-    """Add the words of `element` and of all below it to `line`."""
-    if text := element.text:
-        line.add(text, style)
-    for child in element:
-        name = _name(child.tag)
-        if name in _BLOCKS:
-            line.add(" ", style)
-            _collect(child, notes, line, style)
-            line.add(" ", style)
-        elif name == "authorialNote":
-            line.call(notes.add(child))
-        elif name == "noteRef":
-            line.call(notes.key(child))
-        else:
-            _collect(child, notes, line, _styled(child, name, style))
-        if text := child.tail:
-            line.add(text, style)
 
 
 def _styled(element: _Element, name: str, style: Style) -> Style:
