@@ -10,22 +10,26 @@ from observance_viewer.readers.citation_shapes import SIGNS
 from observance_viewer.readers.citations import find_citations
 from observance_viewer.readers.entities import CUE_WORDS, Finder
 from observance_viewer.readers.gazetteer import load_gazetteer
-from observance_viewer.readers.passages import holding
+from observance_viewer.readers.passages import WordGroups
 
 FINDER = Finder(load_gazetteer())
 
 
 def test_every_text_with_one_of_the_words_is_found_once_for_each_group() -> None:
     texts = ["a light and a light", "", "no lamp", "a lamp and a light"]
-    assert holding(texts, ("light", "lamp"), ("lamp",), ("oil",)) == [{0, 2, 3}, {2, 3}, set()]
+    assert WordGroups(("light", "lamp"), ("lamp",), ("oil",)).holding(texts) == [{0, 2, 3}, {2, 3}, set()]
 
 
 def test_a_word_does_not_reach_over_two_texts() -> None:
-    assert holding(["a li", "ght"], ("light",)) == [set()]
+    assert WordGroups(("light",)).holding(["a li", "ght"]) == [set()]
+
+
+def test_places_are_counted_in_code_points() -> None:
+    assert WordGroups(("lamp",)).holding(["🔦🔦 “étude”", "a lamp", ""]) == [{1}]
 
 
 def test_nothing_is_found_in_no_texts() -> None:
-    assert holding([], ("light",)) == [set()]
+    assert WordGroups(("light",)).holding([]) == [set()]
 
 
 @given(st.text(alphabet="ASER0127/() .-XVI／（）د٧第年号", max_size=30))

@@ -18,11 +18,20 @@ class Address:
     one: bool = False
 
 
+# Verbs of asking without their first letter, which is large or small.
+_ASKS = (
+    "nvites", "equests", "ncourages", "rges", "emands", "sks", "ecommends", "nstructs", "irects", "uthorizes",
+    "andates", "ntrusts", "xhorts", "eminds",
+)  # fmt: skip
+_REPEATS = ("eiterates", "enews", "epeats", "eaffirms", "akes")
+_RULES = ("ecides", "esolves", "emands", "equests", "ecommends", "grees")
+# One of these stands in whatever English text asks somebody; most have none.
+ASKING_WORDS = tuple(dict.fromkeys((*_ASKS, *_REPEATS, *_RULES, "alls ", "ppeals ")))
 _ALSO = r"(?:\s+(?:also|further|once\s+again|once\s+more|again)\b)?"
 _VERB = (
-    rf"(?:[IiRrEeUuAaDdMm](?:nvit|equest|ncourag|rg|emand|sk|ecommend|nstruct|irect|uthoriz|andat|ntrust|xhort|emind)e?s\b|"
+    rf"(?:[IiRrEeUuAaDdMm](?:{'|'.join(_ASKS)})\b|"
     rf"[Cc]alls{_ALSO}\s+(?:up)?on\b|[Aa]ppeals{_ALSO}(?:\s+urgently)?\s+to\b|"
-    r"[RrMm](?:eiterates|enews|epeats|eaffirms|akes)\s+(?:(?:also|further|again)\s+)?(?:its|an?)\s+"
+    rf"[RrMm](?:{'|'.join(_REPEATS)})\s+(?:(?:also|further|again)\s+)?(?:its|an?)\s+"
     r"(?:(?:previous|earlier|urgent|strong|firm|repeated|standing)\s+)*"
     r"(?:request|invitation|appeal|encouragement|recommendation|call)s?\s+(?:to|upon|on)\b)"
     rf"(?:\s+and\s+(?:encourages|invites|urges|requests|calls\s+upon)\b)?{_ALSO}"
@@ -38,7 +47,7 @@ _ADVERBS = (
 _OPENS = re.compile(_ADVERBS + _VERB)
 _JOINS = re.compile(rf"[,;:d](?:(?<=\sand)\s+|(?<!d)\s+(?:and\s+|but\s+)?){_ADVERBS}{_VERB}")
 _DECIDES = re.compile(
-    r"(?:(?:Also|Further)\s+)?(?:[Dd]ecides|[Rr]esolves|[Dd]emands|[Rr]equests|[Rr]ecommends|[Aa]grees)\b"
+    rf"(?:(?:Also|Further)\s+)?[DdRrAa](?:{'|'.join(_RULES)})\b"
     r"(?:\s+(?:also|further))?(?:,[^;]{1,160}?,)??\s+that\s+"
 )
 _MODAL = re.compile(r"\s+(?:shall|should|must|will|may|is\s+to|are\s+to|be\b|has\s+to|have\s+to)\b|[;:]")

@@ -7,13 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.resolution import Node
-from observance_viewer.readers.addresses import ends_in_asking
+from observance_viewer.readers.addresses import ASKING_WORDS, ends_in_asking
 from observance_viewer.readers.citation_shapes import SIGNS
 from observance_viewer.readers.citations import find_citations
-from observance_viewer.readers.designations import find_observances
+from observance_viewer.readers.designations import KIND_WORDS, find_observances
 from observance_viewer.readers.entities import CUE_WORDS, Finder
 from observance_viewer.readers.gazetteer import load_gazetteer
-from observance_viewer.readers.passages import holding
+from observance_viewer.readers.passages import WordGroups
 
 if TYPE_CHECKING:
     from observance_viewer.domain.observance import Observance
@@ -24,6 +24,11 @@ _HOMES = {
     "Economic and Social Council": "E/RES/",
     "Human Rights Council": "A/HRC/RES/",
 }
+
+
+_ASKING = ("operative", "subparagraph", "continuation")
+# What stands in a text that names documents, lists bodies, asks somebody, sets up an observance.
+_SIGNS = WordGroups(SIGNS, CUE_WORDS, ASKING_WORDS, KIND_WORDS)
 
 
 @cache
@@ -67,7 +72,9 @@ def annotate(resolution: Resolution) -> Resolution:
     observances: list[Observance] = []
     nodes = list(resolution.nodes())
     places: list[Node | Footnote] = [*nodes, *resolution.footnotes]
-    numbered, cued = holding([place.text for place in places], SIGNS, CUE_WORDS)
+    numbered, cued, asking, dated = _SIGNS.holding([place.text for place in places])
+    if resolution.language != "en":
+        asking = dated = set(range(len(places)))
     asked, decided = _continuing(nodes)
     for index, place in enumerate(places):
         if index in numbered or place.links:
@@ -76,10 +83,10 @@ def annotate(resolution: Resolution) -> Resolution:
             place.text,
             place.id,
             cued=index in cued,
-            addresses=isinstance(place, Node) and place.kind in ("operative", "subparagraph", "continuation"),
+            addresses=isinstance(place, Node) and place.kind in _ASKING and (index in asking or place.id in asked),
             language=resolution.language,
             continues=place.id in asked,
         )
-        if isinstance(place, Node) and place.id not in preambular:
+        if isinstance(place, Node) and index in dated and place.id not in preambular:
             observances += _observances(place, resolution, decided=place.id in decided)
     return replace(resolution, citations=tuple(citations), mentions=tuple(mentions), observances=tuple(observances))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from observance_viewer.domain.observance import Kind
 
 # One of these stands in every name; most paragraphs have none.
-_KIND_WORDS = ("Day", "Week", "Year", "Decade", "Month", "Night")
+KIND_WORDS = ("Day", "Week", "Year", "Decade", "Month", "Night")
 _KINDS: dict[Kind, re.Pattern[str]] = {
     "day": re.compile(r"\b(?:Days?|Night)\b"),
     "week": re.compile(r"\b(?:Week|Days)\b"),
@@ -98,8 +98,6 @@ def find_observances(text: str, at: str, symbol: str | None, *, decided: bool = 
 
     `decided` says that the paragraph continues 'Decides:' above it, as a point '(a) To proclaim …'.
     """
-    if not any(map(text.__contains__, _KIND_WORDS)):
-        return []
     heads = list(_HEAD.finditer(text))
     if decided and (listed := _LISTED.match(text)):
         heads.insert(0, listed)

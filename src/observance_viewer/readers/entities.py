@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from observance_viewer.domain.resolution import Role
-    from observance_viewer.readers.gazetteer import Gazetteer
+    from observance_viewer.readers.gazetteer import Gazetteer, Names
 
 _WITH = r"(?:collaboration|cooperation|partnership|coordination|association)(?:\s+and\s+\w+)?\s+with"
 # A pattern that begins with a set of characters is looked for many times faster than others.
@@ -28,7 +28,6 @@ _CUES = re.compile(
     rf"(?:n|eeking|hrough|ts|lose)\s+(?:(?:close|full|closer|active|strong)\s+)?{_WITH}\b|"
     r"ointly\s+with\b|ogether\s+with\b)"
 )
-_LATIN = ("en", "fr", "es")
 _ROLES: dict[str, Role] = {"established": "established-by", "chair": "co-chair"}
 # One of these stands in whatever one of `_CUES` finds; most texts have none.
 CUE_WORDS = (
@@ -83,8 +82,6 @@ _INSERT = re.compile(
     r"consistent|drawing|after|before|while|acting|using|subject|according|during|as|where|until|whether|working|building)\b"
 )
 _OF_THE = re.compile(r"\s+of\s+(?:the\s+)?")
-# An Arabic name may follow a one-letter word.
-_ANY_START = re.compile(r"(?:(?<![^\W\u4e00-\u9fff])|(?<=[وفبكل])(?<![^\W\u4e00-\u9fff](?s:.)))\w")
 _GOES_ON = re.compile(r"\s+(?:of|on|for|against)\s+(?:the\s+)?[A-Z]|\s+[A-Z]|-[A-Z]")
 _SENTENCE_END = re.compile(r"\.(?=\s+[A-Z]|\s*\Z)|;")
 _PRONOUN = re.compile(r"\s+(?:it|them|he|she|they)\b")
@@ -112,27 +109,27 @@ class Finder:
         something is told apart; `continues` says that the verb of asking stands in the paragraph above.
         """
         printed, text = text, text.replace("'", "’")
+        names = self._gazetteer.names_in(text)
         spans: list[tuple[int, int, Role]] = []
         for begin, end, role in _segments(text) if cued else ():
-            _take(spans, self._listed(text, begin, end), role)
-        for begin, end, role in lists_of_bodies(text, language):
-            _take(spans, self._listed_translated(text, begin, end, language), role)
+            _take(spans, _listed(names, begin, end), role)
+        for begin, end, role in lists_of_bodies(text, language) if language != "en" else ():
+            _take(spans, _listed_translated(names, begin, end, language), role)
         pronouns = []
         if addresses:
             for address in find_addresses(text, language, continues=continues):
                 if _PRONOUN.match(text, address.begin):
                     pronouns.append(address.begin)
                 elif language == "en":
-                    asked = list(self._asked(text, address.begin, address.end))
+                    asked = list(_asked(names, address.begin, address.end))
                     _take(spans, asked[:1] if address.one else asked, "addressee")
                 else:
-                    _take(spans, self._gazetteer.names(_ANY_START, text, address.begin, address.end), "addressee")
+                    _take(spans, names.whole(address.begin, address.end, proper=False), "addressee")
         taken = bytearray(len(text) if spans else 0)
         for start, end, _ in spans:
             stop = _behind(text, end, len(text))
             taken[start:stop] = b"\1" * (stop - start)
-        starts = self._gazetteer.starts if language in _LATIN else self._gazetteer.other_starts
-        for start, end in self._gazetteer.names(starts, text, 0, len(text)):
+        for start, end in names.whole(0, len(text), proper=True):
             if not any(taken[start:end]) and not _bracketed(text, start, end):
                 spans.append((start, end, "mentioned"))
         if taken:
@@ -162,91 +159,97 @@ class Finder:
             printed = f"ال{printed[2:]}"
         return Mention(printed, role, at, start, end, acronym)
 
-    def _body_at(self, text: str, start: int, limit: int, *, collective: bool) -> tuple[int, int] | None:
-        """Give the body whose name begins at `start` behind articles: a listed one, a capitalized one, a group."""
-        articles = _ARTICLES.match(text, start, limit)
-        start = articles.end() if articles else start
-        position = start
-        while True:
-            stop = self._gazetteer.name_at(text, position, limit)
-            if stop is not None and _closes(text, stop, limit):
-                return position, stop
-            qualifier = _QUALIFIER.match(text, position, limit)
-            if qualifier is None:
-                break
-            position = qualifier.end()
-        run = _RUN.match(text, position, limit)
-        if run is not None and _NO_BODY.match(run[0]) is None and (stop is None or run.end() >= stop):
-            return position, run.end()
-        if stop is not None:
+
+def _body_at(names: Names, start: int, limit: int, *, collective: bool) -> tuple[int, int] | None:
+    """Give the body whose name begins at `start` behind articles: a listed one, a capitalized one, a group."""
+    text = names.text
+    articles = _ARTICLES.match(text, start, limit)
+    start = articles.end() if articles else start
+    position = start
+    while True:
+        stop = names.end_at(position, limit)
+        if stop is not None and _closes(text, stop, limit):
             return position, stop
-        group = _COLLECTIVE.match(text, start, limit) if collective else None
-        if group is None:
-            return None
-        whose = _OF_THE.match(text, group.end(), limit)
-        if whose is None:
-            return group.span()
-        run = _RUN.match(text, whose.end(), limit)
-        end = self._gazetteer.name_at(text, whose.end(), limit) or (run.end() if run else group.end())
-        return start, end
+        qualifier = _QUALIFIER.match(text, position, limit)
+        if qualifier is None:
+            break
+        position = qualifier.end()
+    run = _RUN.match(text, position, limit)
+    if run is not None and _NO_BODY.match(run[0]) is None and (stop is None or run.end() >= stop):
+        return position, run.end()
+    if stop is not None:
+        return position, stop
+    group = _COLLECTIVE.match(text, start, limit) if collective else None
+    if group is None:
+        return None
+    whose = _OF_THE.match(text, group.end(), limit)
+    if whose is None:
+        return group.span()
+    run = _RUN.match(text, whose.end(), limit)
+    end = names.end_at(whose.end(), limit) or (run.end() if run else group.end())
+    return start, end
 
-    def _listed(self, text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
-        """Give the bodies of an unbroken list: 'the A (AA), the B of the Secretariat and C'."""
-        position = begin
-        while position < end:
-            while position < end and text[position] in " :,":
-                position += 1
-            if including := _INCLUDING.match(text, position, end):
-                position = including.end()
-            body = self._body_at(text, position, end, collective=True)
-            if body is None:
-                return
+
+def _listed(names: Names, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the bodies of an unbroken list: 'the A (AA), the B of the Secretariat and C'."""
+    text, position = names.text, begin
+    while position < end:
+        while position < end and text[position] in " :,":
+            position += 1
+        if including := _INCLUDING.match(text, position, end):
+            position = including.end()
+        body = _body_at(names, position, end, collective=True)
+        if body is None:
+            return
+        yield body
+        position = _behind(text, body[1], end)
+        divider = _NEXT.match(text, position, end)
+        if divider is None:
+            return
+        position = divider.end()
+
+
+def _listed_translated(names: Names, begin: int, end: int, language: str) -> Iterator[tuple[int, int]]:
+    """Give the bodies of a list in another language, those that the gazetteer knows as it writes them."""
+    text = names.text
+    position: int | None = begin
+    while position is not None and position < end:
+        position = article_end(text, position, language)
+        known = names.end_at(position, end)
+        stop = name_end(text, position, end, language)
+        if known is not None and (known > stop or next_name(text, known, end, language) is not None):
+            stop = known
+        if stop <= position or text[position].islower():
+            return
+        yield position, stop
+        position = next_name(text, _behind(text, stop, end), end, language)
+
+
+def _asked(names: Names, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the bodies that are asked, past what stands between them: adverbs, conditions, relative clauses."""
+    text, position, anybody = names.text, begin, False
+    while position < end:
+        while position < end and text[position] in " :,":
+            position += 1
+        if including := _INCLUDING.match(text, position, end):
+            position = including.end()
+            continue
+        insert = _INSERT.match(text, position, end)
+        body = None if insert else _body_at(names, position, end, collective=True)
+        if body is not None:
             yield body
-            position = _behind(text, body[1], end)
-            divider = _NEXT.match(text, position, end)
-            if divider is None:
+            position, anybody = _behind(text, body[1], end), True
+        elif insert is None and not anybody:
+            # 'Encourages the development of …' asks for something, not somebody.
+            return
+        divider = _NEXT.search(text, position, end) if insert is None else None
+        if divider is None:
+            comma = text.find(",", position, end) if insert else -1
+            if comma < 0:
                 return
+            position = comma + 1
+        else:
             position = divider.end()
-
-    def _listed_translated(self, text: str, begin: int, end: int, language: str) -> Iterator[tuple[int, int]]:
-        """Give the bodies of a list in another language, those that the gazetteer knows as it writes them."""
-        position: int | None = begin
-        while position is not None and position < end:
-            position = article_end(text, position, language)
-            known = self._gazetteer.name_at(text, position, end)
-            stop = name_end(text, position, end, language)
-            if known is not None and (known > stop or next_name(text, known, end, language) is not None):
-                stop = known
-            if stop <= position or text[position].islower():
-                return
-            yield position, stop
-            position = next_name(text, _behind(text, stop, end), end, language)
-
-    def _asked(self, text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
-        """Give the bodies that are asked, past what stands between them: adverbs, conditions, relative clauses."""
-        position, anybody = begin, False
-        while position < end:
-            while position < end and text[position] in " :,":
-                position += 1
-            if including := _INCLUDING.match(text, position, end):
-                position = including.end()
-                continue
-            insert = _INSERT.match(text, position, end)
-            body = None if insert else self._body_at(text, position, end, collective=True)
-            if body is not None:
-                yield body
-                position, anybody = _behind(text, body[1], end), True
-            elif insert is None and not anybody:
-                # 'Encourages the development of …' asks for something, not somebody.
-                return
-            divider = _NEXT.search(text, position, end) if insert is None else None
-            if divider is None:
-                comma = text.find(",", position, end) if insert else -1
-                if comma < 0:
-                    return
-                position = comma + 1
-            else:
-                position = divider.end()
 
 
 def _take(spans: list[tuple[int, int, Role]], found: Iterable[tuple[int, int]], role: Role) -> None:

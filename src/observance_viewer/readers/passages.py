@@ -6,24 +6,28 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from ahocorasick_rs import AhoCorasick
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
-def holding(texts: Sequence[str], *groups: Iterable[str]) -> list[set[int]]:
-    """Give for each group of words the indexes of the texts in which one of them stands.
+class WordGroups:
+    """Groups of words that are looked for together."""
 
-    The texts are searched as one: most hold none of the words, and asking each for each word is what would cost.
-    """
-    whole = "\n".join(texts)
-    ends = list(accumulate(len(text) + 1 for text in texts))
-    found: list[set[int]] = []
-    for words in groups:
-        found.append(here := set())
-        for word in words:
-            place = whole.find(word)
-            while place >= 0:
-                index = bisect_right(ends, place)
-                here.add(index)
-                place = whole.find(word, ends[index])
-    return found
+    def __init__(self, *groups: Iterable[str]) -> None:
+        words = [(word, group) for group, listed in enumerate(groups) for word in listed]
+        self._groups = [group for _, group in words]
+        self._count = len(groups)
+        self._automaton = AhoCorasick([word for word, _ in words])
+
+    def holding(self, texts: Sequence[str]) -> list[set[int]]:
+        """Give for each group of words the indexes of the texts in which one of them stands.
+
+        The texts, which hold no lone surrogates, are searched as one: most hold none of the words.
+        """
+        ends = list(accumulate(len(text) + 1 for text in texts))
+        found: list[set[int]] = [set() for _ in range(self._count)]
+        for word, place, _ in self._automaton.find_matches_as_indexes("\n".join(texts), overlapping=True):
+            found[self._groups[word]].add(bisect_right(ends, place))
+        return found
