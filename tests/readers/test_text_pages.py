@@ -88,3 +88,45 @@ def test_a_second_call_of_a_note_is_no_word_of_the_sentence():
     resolution = read(BODY.format(rule=""))
     assert resolution.preamble[2].text.startswith("Reaffirming the Covenant on Oil, which the keepers")
     assert [(call.footnote, call.offset) for call in resolution.preamble[2].calls] == [("FN2", 32)]
+
+
+COLUMNS = """\
+90/15. Day of and for the Lighthouses
+
+The General Assembly,
+Recalling the Charter of the Lamps, 1 the Covenant on Oil 2 and all the other
+instruments that deal with the lamps of the coast and with those who keep them,
+
+{foot}
+
+\fA/RES/90/15
+
+Day of the Lighthouses
+
+1.
+
+Decides to light the lamps of the coast and of the isles at dusk, also in the houses;
+2.
+Invites all keepers of the coast to light the lamps in the same way.
+"""
+FIRST = "Resolution 80/17 A (III)."
+SECOND = "See Official Records, Supplement No. 53\n(A/80/53), chap. I."
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        f"1\n2\n\n35-02975 (E)\n\n{FIRST}\n{SECOND}\n\n*3502975*\n\n300135",
+        f"__________________\n\n{FIRST}\n2\n{SECOND}\n1\n\n2/3\n\n35-02975",
+        f"__________________\n1\n\n35-02975 (E)\n\n{FIRST}\n2\n{SECOND}\n\n*3502975*\n\n300135",
+    ],
+)
+def test_markers_and_notes_in_two_columns_come_together(foot):
+    resolution = read(COLUMNS.format(foot=foot))
+    assert [(note.marker, note.text, note.host) for note in resolution.footnotes] == [
+        ("1", FIRST, "PP1"),
+        ("2", SECOND.replace("\n", " "), "PP1"),
+    ]
+    assert resolution.preamble[0].text.endswith("deal with the lamps of the coast and with those who keep them,")
+    assert len(resolution.preamble) == 1
+    assert [node.number for node in resolution.operative] == ["1.", "2."]

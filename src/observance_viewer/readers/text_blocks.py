@@ -13,7 +13,8 @@ from observance_viewer.readers.lexicon import ANNEX, ENACTING
 from observance_viewer.readers.masthead import begins_title, is_masthead
 from observance_viewer.readers.page_furniture import RULE, URL, is_closing
 from observance_viewer.readers.text_calls import is_called
-from observance_viewer.readers.text_lines import ended, joint, measure, room
+from observance_viewer.readers.text_lines import joint, measure, room
+from observance_viewer.readers.text_markers import ended
 from observance_viewer.readers.text_notes import Page, follows, read_notes, reads_as_note
 
 if TYPE_CHECKING:

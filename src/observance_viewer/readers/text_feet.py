@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from observance_viewer.readers.page_furniture import RULE, URL, is_closing, is_furniture
+from observance_viewer.readers.text_columns import in_order
 
 if TYPE_CHECKING:
     from observance_viewer.readers.text_lines import Line
@@ -21,6 +23,9 @@ _NUMBER = re.compile(r"[\[(]?(\d{1,3})[\])]?\Z")
 
 def join_feet(lines: list[Line]) -> list[Line]:
     """Give the lines with each such marker before the words of its note, and a rule above notes that have none."""
+    breaks = [index for index, line in enumerate(lines) if line.page_break]
+    if breaks:
+        lines = [line for begin, end in pairwise([0, *breaks, len(lines)]) for line in in_order(lines[begin:end])]
     heads = _heads(lines)
     if not heads:
         return lines

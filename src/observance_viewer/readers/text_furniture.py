@@ -19,6 +19,9 @@ _PAGE_OF = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})\Z")
 _PAGE_NUMBER = re.compile(r"\d{1,3}\s*/\s*\d{1,3}(?!\S)|[-–—]\s?\d{1,3}\s?[-–—]\Z|[Pp]|页")
 _WRITTEN_PAGE = re.compile(r"(?<![\d/.])(\d{1,2})\s?/\s?(\d{1,2})(?![\d/.]*[\d/])")
 _FOOT_DOCKET = r"\d\d-\d{5}(?:\s*\([A-Z]\))?"
+_FOOT_DOCKET_ALONE = re.compile(rf"{_FOOT_DOCKET}\Z")
+# The date of printing has six figures and stands at most so many lines away from the docket number.
+_PRINTED, _NEAR = 6, 8
 _INNER_FOOT = re.compile(
     rf"(?<!\S)(?:{_FOOT_DOCKET}\s+\*?\d{{1,3}}/\d{{1,3}}|\d{{1,3}}/\d{{1,3}}\s+{_FOOT_DOCKET})(?!\S)"
 )
@@ -36,6 +39,7 @@ def set_furniture_aside(lines: list[Line]) -> None:
     number, title = _number_and_title(lines)
     _free_other_symbols(lines, number)
     _set_page_numbers_aside(lines)
+    _set_dockets_aside(lines)
     for line in lines:
         head = symbol_behind(line.text)
         if head and number and head[1].endswith(f"/{number}") and head[0] in title:
@@ -64,12 +68,22 @@ def _set_titles_aside(lines: list[Line], furniture: set[int], title: str) -> Non
         beside = line.page_break or index - 1 in furniture or index + 1 in furniture
         if not beside or line.aside or len(line.text) < 2:
             continue
+        if index - 1 in furniture and _is_short_title(lines[index - 1], line, title):
+            line.aside = True
+            continue
         rest = title
         for more in lines[index : index + _LONGEST_TITLE]:
             if not rest.startswith(more.text):
                 break
             more.aside = True
             rest = rest[len(more.text) :].lstrip()
+
+
+def _is_short_title(above: Line, line: Line, title: str) -> bool:
+    """Whether a line below the symbol at the head of a page is the title, which heads may shorten."""
+    words = line.text.split()
+    heads = head_symbol(above.text) is not None and len(words) > 2 and line.text[0].isupper()
+    return heads and not line.text.endswith(ENDS) and set(words) <= set(title.split())
 
 
 def _cut_out(lines: list[Line], number: str, title: str) -> None:
@@ -135,11 +149,11 @@ def _free_other_numbers(lines: list[Line]) -> None:
 def _set_page_numbers_aside(lines: list[Line]) -> None:
     """Mark page numbers on lines of their own, which count on from page to page.
 
-    Where a figure stands alone twice, or pages are numbered in another way, lone figures are the markers of notes:
-    there only one beside other furniture is a page number.
+    Where a figure stands alone twice lone figures are the markers of notes: there only one beside other furniture is
+    a page number. None is one where pages are numbered in another way.
     """
     bare = [index for index, line in enumerate(lines) if line.text.isdecimal() and len(line.text) <= _LONGEST_NUMBER]
-    if not bare:
+    if not bare or any(_is_numbering(line) for line in lines):
         return
     run: list[int] = []
     for index in bare:
@@ -147,12 +161,20 @@ def _set_page_numbers_aside(lines: list[Line]) -> None:
         far = not run or index - run[-1] >= _LEAST_OF_PAGE or index >= len(lines) - _CLOSING
         if far and (value == int(lines[run[-1]].text) + 1 if run else value <= _FIRST):
             run.append(index)
-    alone = len({lines[index].text for index in bare}) == len(bare) and not any(_is_numbering(line) for line in lines)
+    alone = len({lines[index].text for index in bare}) == len(bare)
     for index in run:
         near = (lines[max(0, index - 1)], lines[min(index + 1, len(lines) - 1)])
         beside = near[1].page_break or any(other.aside and is_furniture(other.text) for other in near)
         if beside or (alone and len(run) > 1):
             lines[index].aside = True
+
+
+def _set_dockets_aside(lines: list[Line]) -> None:
+    """Mark the date of printing, six figures, where a converter set it apart from the docket number."""
+    for index, line in enumerate(lines):
+        if line.text.isdecimal() and len(line.text) == _PRINTED and not line.aside:
+            near = lines[max(0, index - _NEAR) : index + _NEAR + 1]
+            line.aside = any(_FOOT_DOCKET_ALONE.match(other.text) for other in near if other.aside)
 
 
 def _is_numbering(line: Line) -> bool:

@@ -14,13 +14,12 @@ from observance_viewer.readers.page_furniture import RULE, URL, is_furniture
 from observance_viewer.readers.text_encoding import decoded
 from observance_viewer.readers.text_feet import join_feet
 from observance_viewer.readers.text_furniture import set_furniture_aside
-from observance_viewer.readers.text_markers import join_markers, join_numbers
+from observance_viewer.readers.text_markers import ended, join_markers, join_numbers
 from observance_viewer.readers.text_tables import mark_columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-ENDS = (".", ";", ",", ":", "،", "؛", "。", "；", "，", "：", "؟")
 # Ends a page, not a line as it does for `splitlines`; the sign that stands for it meanwhile is in no decoded text.
 _PAGE_BREAK, _STAND_IN = "\f", "\0"
 # Marks of direction and of joining, and what a broken file holds in place of letters, print nothing.
@@ -31,9 +30,6 @@ _SOFT_HYPHEN = re.compile("\u00ad(?:[ \\t\u00a0]*(?:\r\n|[\n\r])\\s*)?")
 _PRESENTED = "\uff10-\uff19\ufb00-\ufb06\ufb50-\ufdc7\ufdf0-\ufdfc\ufe70-\ufefc"
 _LIGATURE = re.compile(f"[{_PRESENTED}]+")
 _ODD = re.compile(f"[{_UNSEEN}{_PRESENTED}]")
-_ENDED_BY_MARKER = re.compile(
-    r"[.;,:،؛。；，：](?: ?\d{1,2}|(?<!\d[.,])\d{3}|\*{1,3}| ?\(\d{1,3}\)| ?\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})\Z"
-)
 # Letters that are set a little apart leave a blank before a hyphen; in “life-saving and -enhancing” it is meant.
 _APART = re.compile(r"(?<=[^\W\d_])(?<!\band)(?<!\bor) -(?=(?:[ \t]*\r?\n\s*)?[^\W\d_])")
 _SAMPLE = 400
@@ -109,15 +105,18 @@ def lines_of(text: str, language: str) -> list[Line]:
     if len(gaps) > 1:
         mark_columns(lines, gaps)
     set_furniture_aside(lines)
-    lines = join_numbers(lines)
+    _tell_starts(lines, language)
+    _level(lines)
+    lines = join_feet(lines)
+    joined = join_markers(join_numbers(lines))
+    if joined is not lines:
+        _tell_starts(joined, language)
+    return joined
+
+
+def _tell_starts(lines: list[Line], language: str) -> None:
     for line in lines:
         line.starts = not line.aside and starts(line.text, language)
-    _level(lines)
-    joined = join_markers(join_feet(lines))
-    if joined is not lines:
-        for line in joined:
-            line.starts = not line.aside and starts(line.text, language)
-    return joined
 
 
 def _level(lines: list[Line]) -> None:
@@ -138,7 +137,11 @@ def _level(lines: list[Line]) -> None:
 
 def _margin(page: list[Line]) -> int | None:
     """Give the indent of most lines on a page that go on with a sentence; None without any."""
-    going_on = [line.indent for above, line in pairwise(_without_notes(page)) if _surely_goes_on(above, line)]
+    going_on = [
+        line.indent
+        for above, line in pairwise(_without_notes(page))
+        if _surely_goes_on(above, line) and line.text[0].isalpha()
+    ]
     return _quantile(going_on, 0.5) if going_on else None
 
 
@@ -152,13 +155,6 @@ def is_aside(text: str) -> bool:
 def starts(text: str, language: str) -> bool:
     """Whether a line begins as paragraphs do: with a number or the first word of an opening phrase."""
     return split_number(text)[0] is not None or begins_paragraph(text, language)
-
-
-def ended(text: str) -> bool:
-    """Whether a paragraph can end here: at its punctuation, also where the marker of a footnote stands behind it."""
-    if text[-1:].isalpha():
-        return False
-    return text.endswith(ENDS) or _ENDED_BY_MARKER.search(text[-8:]) is not None
 
 
 def measure(lines: list[Line]) -> Layout:

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from observance_viewer.readers.drafts import ENDS
 from observance_viewer.readers.page_furniture import RULE, URL
 
 if TYPE_CHECKING:
@@ -15,11 +14,27 @@ if TYPE_CHECKING:
 _MARKER = re.compile(r"(?:\d{1,3}|\*{1,3}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])\Z")
 # What stands behind a word without a blank in every language.
 _CLOSERS = ",.)،。，；）"
-
-
+_COMPLETE = (".", ")", "”", "»", "。", "）", "]", ";", "；", "؛")
+_ABBREVIATED = re.compile(r"\b(?:[Nn]os?|[Vv]ols?|[Cc]hap|[Ss]ect|[Aa]rts?|[Pp]aras?|pp?|Add|Corr|Rev)\.\Z")
+# Ends of paragraphs; Arabic asks with a mark of its own.
+_ENDS = (".", ";", ",", ":", "،", "؛", "。", "；", "，", "：", "؟")
+_ENDED_BY_MARKER = re.compile(
+    r"[.;,:،؛。；，：](?: ?\d{1,2}|(?<!\d[.,])\d{3}|\*{1,3}| ?\(\d{1,3}\)| ?\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})\Z"
+)
 _LONE_NUMBER = re.compile(r"(?:\d{1,3}[.．]|\d{1,3} ?[-–]|[(（][a-z]{1,4}[)）])\Z")
-
 _REFERRING = re.compile(r"\b(?:[Pp]aras?|[Nn]os?|[Cc]hap|[Ss]ect|[Aa]rts?|[Vv]ols?|pp?|par|párr|núm|п|стр|пункт)\.\Z")
+
+
+def ended(text: str) -> bool:
+    """Whether a paragraph can end here: at its punctuation, also where the marker of a footnote stands behind it."""
+    if text[-1:].isalpha():
+        return False
+    return text.endswith(_ENDS) or _ENDED_BY_MARKER.search(text[-8:]) is not None
+
+
+def is_complete(text: str) -> bool:
+    """Whether a note can end here."""
+    return text.endswith(_COMPLETE) and _ABBREVIATED.search(text[-12:]) is None
 
 
 def join_numbers(lines: list[Line]) -> list[Line]:
@@ -27,20 +42,23 @@ def join_numbers(lines: list[Line]) -> list[Line]:
     if not any(_LONE_NUMBER.match(line.text) for line in lines):
         return lines
     joined: list[Line] = []
+    above = ""
     for line in lines:
-        if len(joined) > 1 and _is_number_of(joined[-2], joined[-1], line):
+        if joined and _is_number_of(above, joined[-1], line):
             joined[-1].text += f" {line.text}"
         else:
+            if joined and not joined[-1].aside:
+                above = joined[-1].text
             joined.append(line)
     return joined
 
 
-def _is_number_of(above: Line, number: Line, line: Line) -> bool:
+def _is_number_of(above: str, number: Line, line: Line) -> bool:
     """Whether `number` is that of the paragraph that begins in `line`, not the end of a sentence: 'para. 77.'."""
     if number.aside or line.aside or not _LONE_NUMBER.match(number.text):
         return False
     begun = line.text[0].isalpha() or line.text[0] in "“«"
-    return begun and above.text.endswith(ENDS) and _REFERRING.search(above.text[-12:]) is None
+    return begun and ended(above) and _REFERRING.search(above[-12:]) is None
 
 
 def join_markers(lines: list[Line]) -> list[Line]:

@@ -16,6 +16,7 @@ from observance_viewer.readers.lexicon import ANNEX
 from observance_viewer.readers.page_furniture import is_closing
 from observance_viewer.readers.source import REPEATED
 from observance_viewer.readers.text_lines import joint, room
+from observance_viewer.readers.text_markers import is_complete
 
 if TYPE_CHECKING:
     from observance_viewer.readers.text_lines import Layout, Line
@@ -25,8 +26,6 @@ _MARKER = re.compile(
     r"(?:\[(?P<square>\d{1,3})\]|\((?P<round>\d{1,3})\)|(?P<raised>[⁰¹²³⁴-⁹]{1,3})|(?P<plain>\d{1,3})|"
     r"(?P<star>\*{1,3})|(?P<letter>[a-z]))(?:\s+|(?=[A-Z“‘«《А-Я\u0620-\u064a\u4e00-\u9fff]|https?:))(?=\S)"
 )
-_COMPLETE = (".", ")", "”", "»", "。", "）", "]", ";", "；", "؛")
-_ABBREVIATED = re.compile(r"\b(?:[Nn]os?|[Vv]ols?|[Cc]hap|[Ss]ect|[Aa]rts?|[Pp]aras?|pp?|Add|Corr|Rev)\.\Z")
 _MONTH = re.compile(rf"(?:{'|'.join(MONTHS)})\b")
 _AHEAD, _FAR_AHEAD = 12, 60
 
@@ -114,7 +113,7 @@ def read_notes(lines: list[Line], index: int, page: Page, last: str | None, layo
         if (
             found
             and follows(found[0], notes[-1].marker if notes else last, first=not notes)
-            and (not notes or _is_complete(notes[-1].lines[-1]))
+            and (not notes or is_complete(notes[-1].lines[-1]))
         ):
             notes.append(Note(found[0], [line.text[found[1] :]]))
             kept = 0
@@ -133,14 +132,14 @@ def read_notes(lines: list[Line], index: int, page: Page, last: str | None, layo
                 index += 1
                 continue
             sure = cut and line.text[0].islower()
-            if _is_complete(note) and (sure or not (cut and _goes_on_later(lines, index))):
+            if is_complete(note) and (sure or not (cut and _goes_on_later(lines, index))):
                 cut_here = sure or (cut and not _more_notes(lines, index, notes[-1].marker))
                 if _ends(note, previous, line, width, layout, cut=cut_here):
                     break
             notes[-1].lines.append(line.text)
         previous = line.text
         index += 1
-        if _is_complete(previous):
+        if is_complete(previous):
             behind, kept = index, len(notes[-1].lines)
     return index
 
@@ -149,10 +148,6 @@ def _begins_in_body(line: Line, previous: str, layout: Layout) -> bool:
     """Whether a paragraph begins at `line`, below one that ended as no note does."""
     apart = line.indent > layout.base if layout.indented else line.text[0].isupper()
     return line.starts and apart and not line.text.startswith("(") and previous.endswith((",", "،", "，"))
-
-
-def _is_complete(text: str) -> bool:
-    return text.endswith(_COMPLETE) and _ABBREVIATED.search(text[-12:]) is None
 
 
 def _ends(note: str, previous: str, line: Line, width: int, layout: Layout, *, cut: bool) -> bool:
@@ -171,7 +166,7 @@ def _goes_on_later(lines: list[Line], index: int) -> bool:
     for above, line in pairwise(lines[index : index + _FAR_AHEAD]):
         if line.aside or line.starts:
             return False
-        if above.text.endswith(".") and _is_complete(above.text) and line.text[0].islower():
+        if above.text.endswith(".") and is_complete(above.text) and line.text[0].islower():
             return True
     return False
 
