@@ -2,7 +2,8 @@
 
     bench_startup.py ours PROFILE | bare
 
-Prints `time.monotonic_ns()` after the first paint, and the resident memory in KiB.
+Prints `time.monotonic_ns()` after the first paint, and the resident memory in KiB. Qt is imported where each kind of
+start imports it itself.
 """
 
 from __future__ import annotations
@@ -10,38 +11,43 @@ from __future__ import annotations
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QMainWindow, QSplitter, QTextBrowser, QTreeView, QWidget
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
-class FirstPaint(QObject):
-    """Tells, once, when `widget` has been painted and the painting has reached the screen."""
+def tell_first_paint(widget: QWidget) -> None:
+    """Print, once, when `widget` has been painted and the painting has reached the screen; then end the program."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QApplication
 
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self._told = False
-        widget.installEventFilter(self)
+    class FirstPaint(QObject):
+        told = False
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self._told:
-            self._told = True
-            QTimer.singleShot(0, self, self._tell)
-        return False
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and not self.told:
+                self.told = True
+                QTimer.singleShot(0, self, self.tell)
+            return False
 
-    def _tell(self) -> None:
-        print(time.monotonic_ns(), flush=True)
-        QTimer.singleShot(700, self, self._leave)
+        def tell(self) -> None:
+            print(time.monotonic_ns(), flush=True)
+            QTimer.singleShot(700, self, self.leave)
 
-    def _leave(self) -> None:
-        status = Path("/proc/self/status").read_text(encoding="ascii")
-        print(next(line.split()[1] for line in status.splitlines() if line.startswith("VmRSS:")), flush=True)
-        QApplication.closeAllWindows()
-        QApplication.quit()
+        def leave(self) -> None:
+            status = Path("/proc/self/status").read_text(encoding="ascii")
+            print(next(line.split()[1] for line in status.splitlines() if line.startswith("VmRSS:")), flush=True)
+            QApplication.closeAllWindows()
+            QApplication.quit()
+
+    widget.installEventFilter(FirstPaint(widget))
 
 
 def bare() -> int:
     """Show the floor: a window with a text, a calendar and a tree, and nothing in them."""
+    from PySide6.QtWidgets import QApplication, QCalendarWidget, QMainWindow, QSplitter, QTextBrowser, QTreeView
+
     application = QApplication(sys.argv[:1])
     window = QMainWindow()
     panes = QSplitter()
@@ -50,7 +56,7 @@ def bare() -> int:
         panes.addWidget(pane)
     window.setCentralWidget(panes)
     window.resize(1280, 820)
-    FirstPaint(text.viewport())
+    tell_first_paint(text.viewport())
     window.show()
     return application.exec()
 
@@ -60,7 +66,7 @@ def ours(profile: str) -> int:
     from observance_viewer.app.paths import paths_of
     from observance_viewer.app.window import run_window
 
-    return run_window(paths_of(profile), None, lambda program: FirstPaint(program.window.reader.viewport()))
+    return run_window(paths_of(profile), None, lambda program: tell_first_paint(program.window.reader.viewport()))
 
 
 if __name__ == "__main__":
