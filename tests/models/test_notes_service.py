@@ -10,9 +10,9 @@ from observance_viewer.domain.text_version import text_version
 from observance_viewer.models.notes_service import NotesService
 from observance_viewer.storage.bin import deleted_notes
 from observance_viewer.storage.database import connect_reading
+from observance_viewer.storage.history import history
 from observance_viewer.storage.notes import NoteStore, open_notes
 from observance_viewer.storage.opening import NoteFiles, open_profile
-from observance_viewer.storage.versions import history
 
 PLACE = Anchor("A/RES/1/1", "OP1", quote_of("Decides to begin at once;", 0, 7))
 

@@ -17,8 +17,8 @@ from observance_viewer.storage.backup import (
     problems_of_file,
     to_forget,
 )
+from observance_viewer.storage.history import history
 from observance_viewer.storage.restoring import compare, count_in, restore_backup
-from observance_viewer.storage.versions import history
 
 PLACE = Anchor("A/RES/1/1", "OP1")
 NOW = datetime(2026, 11, 24, 10, tzinfo=UTC)

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from observance_viewer.storage.bin import deleted_notes
+from observance_viewer.storage.history import history
 from observance_viewer.storage.notes import open_notes
-from observance_viewer.storage.versions import history
 
 FROZEN = Path(__file__).parents[1] / "frozen"
 FIRST, SECOND = "11111111-1111-4111-8111-111111111110", "11111111-1111-4111-8111-111111111111"

@@ -2,7 +2,7 @@
 
 from observance_viewer.domain.note import Anchor
 from observance_viewer.storage.bin import deleted_notes, empty_bin, purge_expired, purged
-from observance_viewer.storage.versions import history, thin_versions
+from observance_viewer.storage.history import history, thin_versions
 
 PLACE = Anchor("A/RES/1/1", "OP1")
 

@@ -6,8 +6,8 @@ import pytest
 
 from observance_viewer.domain.exchange import Incoming, digest_of
 from observance_viewer.domain.note import Anchor, Note, quote_of
+from observance_viewer.storage.history import history
 from observance_viewer.storage.merging import merge_notes
-from observance_viewer.storage.versions import history
 
 PLACE = Anchor("A/RES/1/1", "OP1", quote_of("Decides to begin;", 0, 7))
 

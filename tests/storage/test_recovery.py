@@ -10,8 +10,8 @@ from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.note import Anchor, quote_of
 from observance_viewer.storage.backup import make_backup
 from observance_viewer.storage.bin import deleted_notes, empty_bin
+from observance_viewer.storage.history import history
 from observance_viewer.storage.opening import NoteFiles, open_profile
-from observance_viewer.storage.versions import history
 
 PLACE = Anchor("A/RES/1/1", "OP1", quote_of("Decides to begin;", 0, 7))
 

@@ -1,7 +1,7 @@
 """Two windows write into one profile: neither overwrites what the other has written."""
 
 from observance_viewer.domain.note import Anchor
-from observance_viewer.storage.versions import history
+from observance_viewer.storage.history import history
 
 PLACE = Anchor("A/RES/1/1", "OP1")
 

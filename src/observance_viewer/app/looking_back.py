@@ -44,7 +44,7 @@ class LookingBack(QObject):
 
     def show_history(self, note: Note) -> None:
         """Show the earlier versions of a note."""
-        from observance_viewer.storage.versions import history
+        from observance_viewer.storage.history import history
 
         self._settle()
         self._notes.ask(lambda store: history(store, note.id), partial(self._show_versions, note.id))

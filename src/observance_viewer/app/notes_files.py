@@ -32,8 +32,8 @@ def kind_of(path: Path) -> str:
 def everything(store: NoteStore) -> Archive:
     """Give all that a store holds: notes, bin, histories, texts."""
     from observance_viewer.storage.bin import deleted_notes
+    from observance_viewer.storage.history import every_version
     from observance_viewer.storage.texts import every_text
-    from observance_viewer.storage.versions import every_version
 
     return Archive(
         tuple(store.notes()), tuple(deleted_notes(store)), tuple(every_version(store)), tuple(every_text(store))

@@ -79,7 +79,7 @@ class NoteWork:
         if self.store.read_only:
             return
         from observance_viewer.storage.bin import purge_expired
-        from observance_viewer.storage.versions import thin_versions
+        from observance_viewer.storage.history import thin_versions
 
         purge_expired(self.store)
         thin_versions(self.store)

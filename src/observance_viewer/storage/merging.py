@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.exchange import Archive, Incoming, MergeReport, digest_of
+from observance_viewer.storage.history import history
 from observance_viewer.storage.rows import sound
 from observance_viewer.storage.texts import row_of_text
-from observance_viewer.storage.versions import history, keep_before, keep_version
+from observance_viewer.storage.versions import keep_before, keep_version
 from observance_viewer.storage.writing import bring_back, clean_tags, insert_note, replace_note
 
 if TYPE_CHECKING:
