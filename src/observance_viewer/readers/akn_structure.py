@@ -190,8 +190,7 @@ class Structure:
         line = Line(self.notes)
         headings: list[Block] = []
         place = len(self.blocks)
-        if element.text:
-            line.add(element.text)
+        line.add(element.text)
         for child in element:
             name = local(child)
             if name == "num" and not number:
@@ -201,8 +200,7 @@ class Structure:
                 headings.append(Block(runs_of(child, self.notes), "heading", None, level))
             else:
                 self._part(child, name, level, line)
-            if child.tail:
-                line.add(child.tail)
+            line.add(child.tail)
         kind: BlockKind = "subparagraph" if level else "operative"
         match element.get("class"):
             case "preambular" | "continuation" as said:
@@ -214,8 +212,7 @@ class Structure:
         if name in _LISTS:
             for inner in part:
                 self._part(inner, local(inner), level, line)
-                if inner.tail:
-                    line.add(inner.tail)
+                line.add(inner.tail)
         elif name in _BELOW:
             self._paragraph(part, level + 1)
         elif name == "wrapUp":

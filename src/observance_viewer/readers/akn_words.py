@@ -56,6 +56,7 @@ _BLOCKS = frozenset(
         "tocItem",
     ]
 )
+_NOTES = frozenset(("authorialNote", "noteRef"))
 _LINKS = frozenset(("a", "ref", "rref", "mref"))
 _PLAIN: Style = (False, False, None)
 
@@ -89,7 +90,7 @@ class Notes:
             self._keys[identifier] = key
         self._found[key] = ()
         line = Line(self)
-        line.take(element, _PLAIN)
+        line.add_inside(element)
         self._found[key] = line.runs()
         return key
 
@@ -146,12 +147,10 @@ class Line:
         self._end()
         return tuple(self._runs)
 
-    def add(self, text: str, style: Style = _PLAIN) -> None:
-        """Add words in one style."""
-        if style != self._style:
-            self._end()
-            self._style = style
-        self._texts.append(text)
+    def add(self, text: str | None) -> None:
+        """Add plain words."""
+        if text:
+            self._texts.append(text)
 
     def add_calls(self, calls: Iterable[Run]) -> None:
         """Add the calls of footnotes."""
@@ -162,39 +161,51 @@ class Line:
         """Add the words of `element` and of all below it, or the call of the footnote that it is."""
         match local(element):
             case "authorialNote":
-                self._call(self._notes.add(element))
+                self.add_calls((Run("", call=self._notes.add(element)),))
             case "noteRef":
-                self._call(self._notes.key(element))
+                self.add_calls((Run("", call=self._notes.key(element)),))
             case _:
-                self.take(element, _PLAIN)
+                self.add_inside(element)
 
-    def take(self, element: _Element, style: Style) -> None:
-        """Add the words in `element`, which stands in words of the given style, and in all below it."""
+    def add_inside(self, element: _Element) -> None:
+        """Add the words in `element` and in all below it, in the style of what stands around it."""
+        style = self._style
+        add = self._texts.append
         if text := element.text:
-            self.add(text, style)
+            add(text)
         for child in element:
             name = _name(child.tag)
             if name in _BLOCKS:
-                self.add(" ", style)
-                self.take(child, style)
-                self.add(" ", style)
-            elif name == "authorialNote":
-                self._call(self._notes.add(child))
-            elif name == "noteRef":
-                self._call(self._notes.key(child))
+                add(" ")
+                self.add_inside(child)
+                add(" ")
+            elif name in _NOTES:
+                self.add_element(child)
+            elif (inner := _styled(child, name, style)) == style:
+                self.add_inside(child)
             else:
-                self.take(child, _styled(child, name, style))
+                self._turn(inner)
+                self.add_inside(child)
+                self._turn(style)
             if text := child.tail:
-                self.add(text, style)
+                add(text)
 
-    def _call(self, key: str) -> None:
-        self._end()
-        self._runs.append(Run("", call=key))
+    def _turn(self, style: Style) -> None:
+        """Let what follows have the given style; with no words in between it goes on with a run of that style."""
+        if self._texts:
+            self._end()
+        elif self._runs and self._runs[-1].call is None and _style_of(self._runs[-1]) == style:
+            self._texts.append(self._runs.pop().text)
+        self._style = style
 
     def _end(self) -> None:
         if self._texts:
             self._runs.append(Run("".join(self._texts), *self._style))
             self._texts.clear()
+
+
+def _style_of(run: Run) -> Style:
+    return run.italic, run.bold, run.link
 
 
 def _styled(element: _Element, name: str, style: Style) -> Style:

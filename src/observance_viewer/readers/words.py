@@ -63,16 +63,19 @@ def words_of(runs: tuple[Run, ...]) -> Words:
         if run.call is not None:
             calls.append((run.call, length))
             continue
-        words = raw.split()
+        piece = raw.strip()
         before = length
-        if not blank and raw and (not words or raw[0].isspace()):
+        if not blank and raw and (not piece or raw[0].isspace()):
             pieces.append(" ")
             length += 1
             blank = True
-        if not words:
+        if not piece:
             continue
+        if "  " in piece or not piece.isprintable():
+            # Of white space only the blank is printable; most runs have no other, and no two of it.
+            piece = " ".join(piece.split())
+        pieces.append(piece)
         begin = length
-        pieces.append(piece := " ".join(words))
         length = end = begin + len(piece)
         if run.italic:
             goes_on = bool(italics) and italics[-1][1] == ended
