@@ -43,6 +43,8 @@ SIGNS = ("/", "(", "／", "（")
 # patterns that begin with a set of characters are looked for many times faster than others.
 _SIGN = re.compile(r"[A-Z0-9(](?:/[A-Z0-9]|(?<=\()(?:(?:19|20)\d\d|(?:E?S-)?[IVXLC]+|د[^)]{1,8})\))")
 _REACH = 24
+# Stands before the number of a special session in Arabic, with blanks in between; nothing else begins before a blank.
+_SESSION = "د"
 _LONGEST = 200
 # Figures of Arabic, what Chinese sets in full width, and capitals of Russian that look like those of a symbol.
 _OTHER_SCRIPT = re.compile("[\u0410-\u0425\u0660-\u0669\uff01-\uff5e]")
@@ -53,21 +55,16 @@ _ASCII = (
 )
 
 
-def figures_of(text: str) -> str:
-    """Give `text` with ASCII figures, capitals and brackets for those of other scripts, code point by code point."""
-    return text.translate(_ASCII) if not text.isascii() and _OTHER_SCRIPT.search(text) else text
-
-
-def is_sign_in(figures: str) -> bool:
-    """Whether a text may hold the number of a document at all."""
-    return _SIGN.search(figures) is not None
-
-
-def numbers_in(figures: str) -> Iterator[re.Match[str]]:
-    """Give what looks like a `symbol` or the `number` of a resolution, one of the two groups."""
+def numbers_in(text: str) -> Iterator[re.Match[str]]:
+    """Give what looks like a `symbol` or the `number` of a resolution, one of the two groups, with ASCII figures."""
+    figures = text.translate(_ASCII) if not text.isascii() and _OTHER_SCRIPT.search(text) else text
     position = 0
     while sign := _SIGN.search(figures, position):
-        match = _FINDER.search(figures, max(position, sign.start() - _REACH), sign.end() + _LONGEST)
+        start = sign.start()
+        begin = max(position, start - _REACH)
+        if figures[start] != "(" and _SESSION not in figures[begin:start]:
+            begin = max(begin, figures.rfind(" ", begin, start))
+        match = _FINDER.search(figures, begin, sign.end() + _LONGEST)
         if match is not None:
             yield match
         position = match.end() if match is not None else sign.end()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 from observance_viewer.domain.resolution import Citation
 from observance_viewer.readers import citation_words as words
 from observance_viewer.readers.calendar_words import MONTHS
-from observance_viewer.readers.citation_shapes import figures_of, is_sign_in, numbers_in
+from observance_viewer.readers.citation_shapes import numbers_in
 from observance_viewer.readers.symbols import (
     link_of_symbol,
     symbol_of_link,
@@ -57,11 +56,8 @@ def find_citations(text: str, at: str, links: tuple[Link, ...], home: str) -> li
 
     `home` is the symbol prefix of the organ that speaks, which a bare `resolution 70/1` belongs to.
     """
-    figures = figures_of(text)
-    if not links and not is_sign_in(figures):
-        return []
     linked = [(link, symbol) for link in links if (symbol := symbol_of_link(link.target))]
-    named = _named(text, figures, linked, home)
+    named = _named(text, linked, home)
     for each in named:
         if each.number and not each.symbols:
             each.symbols = symbols_of_number(each.number, each.prefix, each.dates[0] if each.dates else None)
@@ -90,11 +86,11 @@ def find_citations(text: str, at: str, links: tuple[Link, ...], home: str) -> li
     return sorted(found.values(), key=lambda citation: citation.start)
 
 
-def _named(text: str, figures: str, linked: list[tuple[Link, str]], home: str) -> list[_Named]:
+def _named(text: str, linked: list[tuple[Link, str]], home: str) -> list[_Named]:
     """Give what a text names, in order, with what is said before and behind it."""
     named: list[_Named] = []
-    prefix, own, done = "", False, 0
-    for match in islice(numbers_in(figures), _MOST):
+    prefix, own, done, passed = "", False, 0, 0
+    for match in islice(numbers_in(text), _MOST):
         start, end = match.span()
         between = text[done:start]
         cue = list(words.CUE.finditer(between))
@@ -104,23 +100,24 @@ def _named(text: str, figures: str, linked: list[tuple[Link, str]], home: str) -
                 prefix = _of_kind(prefix, kind[0])
         elif len(between) > _REACH_OF_CUE:
             prefix = ""
-        over = _between(linked, start, end)
-        end = max([end, *(link.end for link, _ in over)])
-        symbols = [symbol for _, symbol in over] or (_printed(match["symbol"], between) if match["symbol"] else [])
+        # Links stand in order; those that share a code point with the number lead to what it names.
+        while passed < len(linked) and linked[passed][0].end <= start:
+            passed += 1
+        symbols: list[str] = []
+        while passed + len(symbols) < len(linked) and (over := linked[passed + len(symbols)])[0].start < match.end():
+            symbols.append(over[1])
+            end = max(end, over[0].end)
+        if not symbols and match["symbol"]:
+            symbols = _printed(match["symbol"], between)
         each = _Named(start, end, match["number"], symbols, prefix, own)
-        each.joined = bool(named) and not symbols and words.JOINT.match(between) is not None
-        each.through = bool(named) and words.RANGE.match(between) is not None
+        if named:
+            each.joined = not symbols and words.JOINT.match(between) is not None
+            each.through = words.RANGE.match(between) is not None
         named.append(each)
         if match["symbol"]:
             named += _added(each, text)
         done = _read_behind(named, text)
     return named
-
-
-def _between(linked: list[tuple[Link, str]], start: int, end: int) -> list[tuple[Link, str]]:
-    """Give the links, which stand in order, that share a code point with `start` to `end`."""
-    first = bisect_right(linked, start, key=lambda pair: pair[0].end)
-    return linked[first : bisect_left(linked, end, first, key=lambda pair: pair[0].start)]
 
 
 def _prefix(between: str, cue: re.Match[str], home: str) -> tuple[str, bool]:
@@ -170,9 +167,9 @@ def _read_behind(named: list[_Named], text: str) -> int:
     """Read what stands behind the last of `named`: organ, dates, title; give where its words end."""
     last = named[-1]
     here = _organ_behind(named, text, last.end)
-    group = _undated(named)
     dated = words.DATE.match(text, here)
     if dated:
+        group = _undated(named)
         matches = [dated]
         while more := words.MORE_DATES.match(text, matches[-1].end()):
             matches.append(more)

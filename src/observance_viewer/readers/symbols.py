@@ -9,8 +9,7 @@ from urllib.parse import quote, unquote
 if TYPE_CHECKING:
     from datetime import date
 
-_HOSTS = re.compile(r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/", re.IGNORECASE)
-_LANGUAGE = re.compile(r"(?:en|fr|es|ar|ru|zh|ch)/", re.IGNORECASE)
+_LINK = re.compile(r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:(?:en|fr|es|ar|ru|zh|ch)/)?", re.IGNORECASE)
 # Some Chinese editions link to 'ch/A/R70/1' where 'zh/A/RES/70/1' is meant.
 _SHORT_RES = re.compile(r"(?<=\A[AES])/R(?=\d)")
 _NUMBER = re.compile(
@@ -42,11 +41,10 @@ _LONGEST_RANGE = 40
 
 def symbol_of_link(target: str) -> str | None:
     """Give the symbol that a link to undocs.org or docs.un.org leads to; None for any other target."""
-    match = _HOSTS.match(target)
+    match = _LINK.match(target)
     if match is None:
         return None
-    path = _LANGUAGE.sub("", unquote(target[match.end() :]), count=1)
-    path = _SHORT_RES.sub("/RES/", "".join(path.split()))
+    path = _SHORT_RES.sub("/RES/", "".join(unquote(target[match.end() :]).split()))
     return path.rstrip("/") or None
 
 
