@@ -6,6 +6,7 @@ Knows no storage: whether the place exists is for the caller to see.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -65,10 +66,17 @@ def linking(notes: Iterable[Note]) -> list[Note]:
     return [note for note in notes if "[[" in note.text]
 
 
-def with_links(text: str, symbol: str) -> str:
-    """Give `text` with its links between notes and passages as Markdown has them."""
+def with_links(text: str, symbol: str, code: Iterable[tuple[int, int]] = ()) -> str:
+    """Give `text` with its links between notes and passages as Markdown has them.
+
+    `code` are stretches (code points) that are known to hold no link, besides those that `links_in` leaves out.
+    """
     parts, end = [], 0
+    stretches = sorted(code)
     for link in links_in(text, symbol) if "[[" in text else ():
+        before = bisect_right(stretches, (link.start, len(text))) - 1
+        if before >= 0 and link.start < stretches[before][1]:
+            continue
         address = f"{NOTE_LINK}{link.note}" if link.note else str(link.passage)
         parts += [text[end : link.start], f"[{_escaped(link.words)}](<{address}>)"]
         end = link.end

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from pyromark import Markdown, Options
 
+from observance_viewer.domain.links import with_links
 from observance_viewer.exports.scripts import cleaned, is_latin, language_of
 
 if TYPE_CHECKING:
@@ -26,8 +27,10 @@ _LINES = ("Paragraph", "Heading", "TableCell")
 _PARSER = Markdown(options=Options.ENABLE_TABLES | Options.ENABLE_STRIKETHROUGH | Options.ENABLE_TASKLISTS)
 
 
-def tree_of(text: str, *, plain: bool = False) -> list[Block]:
+def tree_of(text: str, *, plain: bool = False, symbol: str | None = None) -> list[Block]:
     """Give the blocks of a Markdown text, each with its `type`; with `plain` its lines as they are.
+
+    Where `symbol` is given, `[[…]]` is a link as in a note on the document `symbol`, but in code it stays as typed.
 
     `paragraph` and `heading` (with `level` 1 to 6) hold inline `children` and the `language` that their first letter
     tells, where it is not Latin; `quote` holds blocks; `list` holds `start` (None for bullets) and `items`, each with
@@ -42,7 +45,7 @@ def tree_of(text: str, *, plain: bool = False) -> list[Block]:
     text = cleaned(text)
     if plain or len(text) > LONGEST_MARKDOWN:
         return [block for part in re.split(r"\n\s*\n", text) if part.strip() for block in _plain(part)]
-    return _Builder(latin=is_latin(text)).build(text)
+    return _Builder(latin=is_latin(text), symbol=symbol).build(text)
 
 
 def words_of(children: list[Inline]) -> str:
@@ -51,6 +54,20 @@ def words_of(children: list[Inline]) -> str:
         child if isinstance(child, str) else child.get("text", "") or words_of(child.get("children", []))
         for child in children
     )
+
+
+def _without_links(text: str) -> Iterator[tuple[int, int]]:
+    """Give the stretches of a text, in code points, that are code or HTML; the parser counts bytes."""
+    data = text.encode()
+    place = end = 0
+    for event, stretch in _PARSER.events_with_range(text):
+        kind, value = next(iter(event.items())) if isinstance(event, dict) else (event, None)
+        block = kind == "Start" and (value == "HtmlBlock" or (isinstance(value, dict) and "CodeBlock" in value))
+        if block or kind in ("Code", "InlineHtml"):
+            begin = place + len(data[end : stretch["start"]].decode())
+            place = begin + len(data[stretch["start"] : stretch["end"]].decode())
+            end = stretch["end"]
+            yield begin, place
 
 
 def _says(children: list[Inline]) -> bool:
@@ -82,8 +99,9 @@ def _paragraph(children: list[Inline], *, latin: bool) -> Block:
 class _Builder:
     """Turns the parser's events into blocks; used once. With `latin` no letter tells another language."""
 
-    def __init__(self, *, latin: bool) -> None:
+    def __init__(self, *, latin: bool, symbol: str | None) -> None:
         self._latin = latin
+        self._symbol = symbol
         self._blocks: list[list[Block]] = [[]]
         self._lists: list[Block | None] = []
         self._line: list[list[Inline]] = []
@@ -97,6 +115,8 @@ class _Builder:
         return self._blocks[0]
 
     def _read(self, text: str) -> None:
+        if self._symbol is not None and "[[" in text:
+            text = with_links(text, self._symbol, _without_links(text))
         for event in _PARSER.events(text):
             if isinstance(event, str):
                 self._mark(event)

@@ -6,7 +6,7 @@ import json
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from observance_viewer.domain.links import NOTE_LINK, with_links
+from observance_viewer.domain.links import NOTE_LINK
 from observance_viewer.domain.observance import next_occurrence
 from observance_viewer.exports.markdown_tree import tree_of
 from observance_viewer.exports.pdf_indexes import documents_of, tags_of
@@ -138,7 +138,7 @@ def _note(piece: Piece, words: Words, home: str, quoted: str, labels: dict[str, 
     if note.modified.date() != note.created.date():
         written += " · " + words.table["changed"].replace("%1", words.day(note.modified.date()))
     plain = is_plain(piece)
-    body = tree_of(piece.text if plain else with_links(piece.text, note.anchor.symbol), plain=plain)
+    body = tree_of(piece.text, plain=plain, symbol=note.anchor.symbol)
     dress_blocks(body, home, labels, 0)
     continued = f" {words.table['continued']}" if piece.part > 1 else ""
     return {

@@ -19,7 +19,11 @@ _UPRIGHT = {"ar": "strong", "he": "strong", "zh": "kai"}
 _LATIN = ("en", "fr", "es")
 _WIDEST_TABLE = 9
 _SPECIAL = re.compile(r"[^\x00-\u02ff\u2000-\u206f\u20a0-\u20bf]|\S{41}")
-_UNBROKEN = re.compile(r"[^\s\u2e80-\u9fff\uff00-\uffef]{40}(?=\S)")
+# A word that may be too long for a line, and at how many letters of it a line may end: in one of pages' length seldom,
+# for each such place costs memory.
+_LONG_WORD = re.compile(r"[^\s\u2e80-\u9fff\uff00-\uffef]{41,}")
+_STEP, _WIDE_STEP = 8, 40
+_MOST_IN_STEPS = 2_000
 _TOO_WIDE = re.compile(r"\S{70}(?=\S)")
 
 
@@ -129,7 +133,13 @@ def _runs(text: str, language: str) -> list[Inline]:
 
 
 def _parts(text: str) -> list[str]:
-    return _UNBROKEN.sub(lambda found: found[0] + "\n", text.replace("\n", " ")).split("\n")
+    return _LONG_WORD.sub(_in_steps, text.replace("\n", " ")).split("\n")
+
+
+def _in_steps(found: re.Match[str]) -> str:
+    word = found[0]
+    step = _STEP if len(word) <= _MOST_IN_STEPS else _WIDE_STEP
+    return "\n".join(word[begin : begin + step] for begin in range(0, len(word), step))
 
 
 def _joined(parts: Sequence[Inline]) -> list[Inline]:
