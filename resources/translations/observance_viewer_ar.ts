@@ -807,6 +807,10 @@
         <translation>الملف %1 من %2</translation>
     </message>
     <message>
+        <source>Print this file…</source>
+        <translation>طباعة هذا الملف…</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
     </message>
@@ -914,6 +918,10 @@
     <message>
         <source>Making the pages…</source>
         <translation>يجري إعداد الصفحات…</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn; it is in the file all the same.</source>
+        <translation>لا يمكن عرض هذه الصفحة؛ وهي مع ذلك موجودة في الملف.</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1183,10 @@
     <message>
         <source>make it, or choose another</source>
         <translation>أنشئه أو اختر غيره</translation>
+    </message>
+    <message>
+        <source>no file can be made in this folder</source>
+        <translation>لا يمكن إنشاء أي ملف في هذا المجلد</translation>
     </message>
     <message>
         <source>this document sets no date that a calendar can keep</source>

@@ -783,6 +783,10 @@
         <translation>Archivo %1 de %2</translation>
     </message>
     <message>
+        <source>Print this file…</source>
+        <translation>Imprimir este archivo…</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
@@ -886,6 +890,10 @@
     <message>
         <source>Making the pages…</source>
         <translation>Preparando las páginas…</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn; it is in the file all the same.</source>
+        <translation>Esta página no se puede mostrar; aun así está en el archivo.</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1151,10 @@
     <message>
         <source>make it, or choose another</source>
         <translation>créela o elija otra</translation>
+    </message>
+    <message>
+        <source>no file can be made in this folder</source>
+        <translation>no se puede crear ningún archivo en esta carpeta</translation>
     </message>
     <message>
         <source>this document sets no date that a calendar can keep</source>

@@ -783,6 +783,10 @@
         <translation>Fichier %1 sur %2</translation>
     </message>
     <message>
+        <source>Print this file…</source>
+        <translation>Imprimer ce fichier…</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
@@ -886,6 +890,10 @@
     <message>
         <source>Making the pages…</source>
         <translation>Préparation des pages…</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn; it is in the file all the same.</source>
+        <translation>Cette page ne peut pas être affichée ; elle figure néanmoins dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1151,10 @@
     <message>
         <source>make it, or choose another</source>
         <translation>créez-le, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>no file can be made in this folder</source>
+        <translation>aucun fichier ne peut être créé dans ce dossier</translation>
     </message>
     <message>
         <source>this document sets no date that a calendar can keep</source>

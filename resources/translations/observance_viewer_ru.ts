@@ -789,6 +789,10 @@
         <translation>Файл %1 из %2</translation>
     </message>
     <message>
+        <source>Print this file…</source>
+        <translation>Печать этого файла…</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>Страница %1 из %2</translation>
     </message>
@@ -893,6 +897,10 @@
     <message>
         <source>Making the pages…</source>
         <translation>Создание страниц…</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn; it is in the file all the same.</source>
+        <translation>Эту страницу не удаётся показать; в файле она всё же есть.</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1159,10 @@
     <message>
         <source>make it, or choose another</source>
         <translation>создайте её или выберите другую</translation>
+    </message>
+    <message>
+        <source>no file can be made in this folder</source>
+        <translation>в этой папке нельзя создать файл</translation>
     </message>
     <message>
         <source>this document sets no date that a calendar can keep</source>

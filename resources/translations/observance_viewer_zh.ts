@@ -777,6 +777,10 @@
         <translation>第%1个文件，共%2个</translation>
     </message>
     <message>
+        <source>Print this file…</source>
+        <translation>打印此文件…</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>第%1页，共%2页</translation>
     </message>
@@ -879,6 +883,10 @@
     <message>
         <source>Making the pages…</source>
         <translation>正在生成页面…</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn; it is in the file all the same.</source>
+        <translation>无法显示此页；但文件中仍包含此页。</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1143,10 @@
     <message>
         <source>make it, or choose another</source>
         <translation>请创建，或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>no file can be made in this folder</source>
+        <translation>无法在此文件夹中创建文件</translation>
     </message>
     <message>
         <source>this document sets no date that a calendar can keep</source>

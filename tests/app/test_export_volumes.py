@@ -3,9 +3,11 @@
 from datetime import UTC, datetime
 
 import pytest
+from pypdf import PdfReader, PdfWriter
 
 from observance_viewer.app.commands.notes import export_notes, import_notes
 from observance_viewer.app.paths import paths_of
+from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.note import Anchor, Note
 from observance_viewer.exports import volumes
 from observance_viewer.exports.annotations import notes_jsonld
@@ -47,3 +49,26 @@ def test_one_file_is_written_without_a_word_but_for_the_long_note(paths, tmp_pat
     (remark,) = capsys.readouterr().err.splitlines()
     assert "set line by line" in remark
     assert not (tmp_path / "out-2.pdf").exists()
+
+
+def test_a_large_file_of_notes_is_read_up_to_the_limit_for_notes(paths, tmp_path):
+    file = tmp_path / "large.jsonld"
+    with file.open("wb") as stream:
+        stream.write(b'{"type": "AnnotationPage", "items": []}')
+        stream.seek(65 * 1024 * 1024)
+        stream.write(b" ")
+    file.write_bytes(file.read_bytes().replace(b"\0", b" "))
+    assert import_notes(paths, str(file)) == 0
+
+
+def test_a_pdf_whose_notes_cannot_be_read_is_called_damaged(paths, tmp_path):
+    target = tmp_path / "out.pdf"
+    export_notes(paths, str(target), PdfOptions())
+    reader = PdfReader(target)
+    writer = PdfWriter()
+    writer.append(reader)
+    writer.add_attachment("notes.jsonld", b"{ not whole")
+    damaged = tmp_path / "damaged.pdf"
+    writer.write(damaged)
+    with pytest.raises(UserError, match="this PDF is damaged"):
+        import_notes(paths, str(damaged))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from observance_viewer.domain.errors import UserError
-from observance_viewer.exports.files import write_atomically, write_private
+from observance_viewer.exports.files import write_atomically, write_private, write_together
 
 
 def test_a_file_is_written_and_replaced_whole(tmp_path):
@@ -27,6 +27,48 @@ def test_a_folder_and_a_missing_folder_are_refused_by_name(tmp_path):
 def test_a_name_that_the_system_refuses_is_told_in_a_sentence(tmp_path):
     with pytest.raises(UserError, match="cannot be written"):
         write_atomically(tmp_path / ("x" * 300), b"x")
+
+
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="needs a folder that the system makes up")
+def test_a_folder_that_takes_no_files_is_not_called_missing():
+    with pytest.raises(UserError, match="no file can be made in this folder"):
+        write_atomically(Path("/proc/notes.pdf"), b"x")
+
+
+def test_of_several_files_the_first_takes_its_name_last(tmp_path, monkeypatch):
+    taken = []
+    replace = Path.replace
+
+    def watch(part, path):
+        taken.append(path.name)
+        return replace(part, path)
+
+    monkeypatch.setattr(Path, "replace", watch)
+    write_together([(tmp_path / name, b"new") for name in ("a", "b", "c")])
+    assert taken == ["c", "b", "a"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_where_one_of_several_files_cannot_take_its_name_all_are_as_before(links, tmp_path, monkeypatch):
+    (tmp_path / "a").write_bytes(b"old a")
+    (tmp_path / "c").write_bytes(b"old c")
+    replace = Path.replace
+
+    def refuse(part, path):
+        if path.name == "a" and part.read_bytes() == b"new":
+            raise OSError(errno.EIO, "Input/output error")
+        return replace(part, path)
+
+    def no_links(_path, _target):
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    if not links:
+        monkeypatch.setattr(Path, "hardlink_to", no_links)
+    with pytest.raises(UserError, match="Input/output"):
+        write_together([(tmp_path / name, b"new") for name in ("a", "b", "c")])
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a": b"old a", "c": b"old c"}
 
 
 def test_a_device_is_not_replaced():

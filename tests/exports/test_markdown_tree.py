@@ -72,3 +72,15 @@ def test_a_paragraph_tells_the_language_of_its_first_letter():
 def test_the_lines_of_a_very_long_text_stand_in_paragraphs_of_bounded_length():
     blocks = tree_of("line\n" * 120, plain=True)
     assert [sum(child == "line" for child in block["children"]) for block in blocks] == [50, 50, 20]
+
+
+def test_links_between_notes_stay_as_they_are_typed_in_code_and_in_tags():
+    text = "é [[OP1]]\n\n    [[OP2]]\n\n- point\n\n      [[OP3]]\n\n<b title='[[OP4]]'>\n\n`[[OP5]]`"
+    blocks = tree_of(text, symbol="A/RES/1/1")
+    assert words(blocks) == "é OP1[[OP2]]point[[OP3]]<b title='[[OP4]]'>[[OP5]]"
+    assert blocks[0]["children"][1]["target"] == "observance:A/RES/1/1#OP1"
+
+
+def test_links_between_the_lines_of_html_are_links():
+    (block,) = tree_of("<div>[[OP2]]</div>", symbol="A/RES/1/1")
+    assert block["children"][1] == {"type": "link", "target": "observance:A/RES/1/1#OP2", "children": ["OP2"]}

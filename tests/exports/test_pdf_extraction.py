@@ -66,7 +66,11 @@ def test_words_of_both_directions_in_a_line_stand_in_the_file_as_they_are_writte
 @pytest.mark.usefixtures("chinese_type")
 @pytest.mark.parametrize("language", ["ar", "mixed", "symbols"])
 def test_poppler_gives_mixed_lines_in_order_with_the_blank_at_the_other_side_of_a_number(language, make_note, pdf_of):
-    data = pdf_of([make_note(WRITTEN[language])], language="en" if language == "mixed" else "ar")
+    notes = [make_note(WRITTEN[language], None)]
+    if language != "mixed":
+        # It takes the direction of each line from what most of its page has.
+        notes += [make_note(WRITTEN["ar"], None) for _ in range(3)]
+    data = pdf_of(notes, language="en" if language == "mixed" else "ar")
     assert WRITTEN[language].replace(" ", "") in words(by_poppler(data)).replace(" ", "")
 
 

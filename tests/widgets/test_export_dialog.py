@@ -10,6 +10,7 @@ from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.note import Anchor, Note
 from observance_viewer.exports import pdf, volumes
 from observance_viewer.exports.pdf_options import PdfOptions
+from observance_viewer.models.pdf_pages import PdfPages
 from observance_viewer.readers.reading import read_shipped
 from observance_viewer.widgets.export_dialog import ExportDialog
 from observance_viewer.widgets.export_printing import Printing, prepare
@@ -83,6 +84,7 @@ def test_notes_that_fill_several_files_are_looked_at_one_by_one_and_saved_togeth
     assert dialog.volume.isVisible()
     made(qtbot, dialog, lambda: dialog.volume.activated.emit(1))
     assert dialog.preview.pages.volume == 2
+    assert dialog.print_.text() == "Print this file…"
     with qtbot.waitSignal(dialog.saved, timeout=30_000) as saved:
         dialog.save_to(tmp_path / "notes.pdf")
     assert [path.name for path in saved.args[0].paths] == ["notes.pdf", "notes-2.pdf"]
@@ -116,6 +118,26 @@ def test_a_page_is_drawn_and_zoomed(qtbot, dialog):
     assert dialog.preview.verticalScrollBar().maximum() > before
     dialog.preview.fit_width()
     assert dialog.preview.verticalScrollBar().maximum() == before
+
+
+def test_a_page_that_cannot_be_drawn_says_so_in_its_place(qtbot, dialog, monkeypatch):
+    qtbot.waitUntil(lambda: bool(dialog.preview._pictures), timeout=30_000)
+
+    def fail(*_arguments):
+        raise MemoryError
+
+    monkeypatch.setattr(PdfPages, "picture", fail)
+    made(qtbot, dialog, lambda: dialog.options.index.setChecked(False))
+    dialog.preview.zoom_in()
+    qtbot.waitUntil(lambda: dialog.preview._key(0) in dialog.preview._failed)
+    dialog.preview._former.clear()
+    shown = dialog.preview.viewport().grab().toImage()
+    middle = shown.height() // 2
+    assert any(
+        shown.pixelColor(x, y).lightness() < 100
+        for x in range(shown.width() // 4, shown.width() * 3 // 4)
+        for y in range(middle - 20, middle + 20)
+    )
 
 
 def test_making_is_given_up_by_a_button_and_begun_again_by_a_choice(qtbot, dialog, monkeypatch):

@@ -47,11 +47,7 @@ def read_notes_file(path: Path) -> tuple[Archive, list[Incoming]]:
         raise UserError("notes cannot be read from this format", "name a .jsonld, .zip or .pdf file", str(path))
     data = _read_limited(path)
     try:
-        if kind == ".pdf":
-            from observance_viewer.exports.attachment import attached_notes
-
-            data = attached_notes(path)
-        return _parsed(data, zipped=kind == ".zip")
+        return _carried(path) if kind == ".pdf" else _parsed(data, zipped=kind == ".zip")
     except UserError as error:
         raise error.at(str(path)) from error
 
@@ -87,6 +83,17 @@ def notes_bytes(kind: str, archive: Archive, resolution: Resolution) -> bytes:
     return notes_jsonld(notes, ancestors_of(archive.versions))
 
 
+def _carried(path: Path) -> tuple[Archive, list[Incoming]]:
+    """Give the notes that a PDF carries. Raises UserError where it carries none that can be read."""
+    from observance_viewer.exports.attachment import attached_notes
+
+    data = attached_notes(path)
+    try:
+        return _parsed(data, zipped=False)
+    except UserError as error:
+        raise UserError("this PDF is damaged or encrypted", "choose one that notes export wrote") from error
+
+
 def _parsed(data: bytes, *, zipped: bool) -> tuple[Archive, list[Incoming]]:
     if zipped:
         from observance_viewer.exports.archive import archive_from_zip
@@ -102,7 +109,7 @@ def _read_limited(path: Path) -> bytes:
     from observance_viewer.readers.reading import check_file
 
     try:
-        check_file(str(path))
+        check_file(str(path), None)
         with path.open("rb") as file:
             return _within_limit(file)
     except (OSError, ValueError) as error:

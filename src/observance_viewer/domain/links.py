@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.passage import SCHEME, Passage, parse_passage
@@ -73,9 +74,11 @@ def with_links(text: str, symbol: str, code: Iterable[tuple[int, int]] = ()) -> 
     """
     parts, end = [], 0
     stretches = sorted(code)
+    begins = [begin for begin, _ in stretches]
+    ends = list(accumulate((end for _, end in stretches), max))
     for link in links_in(text, symbol) if "[[" in text else ():
-        before = bisect_right(stretches, (link.start, len(text))) - 1
-        if before >= 0 and link.start < stretches[before][1]:
+        begun = bisect_right(begins, link.start)
+        if begun and link.start < ends[begun - 1]:
             continue
         address = f"{NOTE_LINK}{link.note}" if link.note else str(link.passage)
         parts += [text[end : link.start], f"[{_escaped(link.words)}](<{address}>)"]

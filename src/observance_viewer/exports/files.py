@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import secrets
+import shutil
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.errors import UserError
@@ -36,19 +38,51 @@ def write_private(path: Path, data: bytes) -> None:
 def write_together(files: Iterable[tuple[Path, bytes]]) -> tuple[Path, ...]:
     """Write several files, each as `write_atomically` does; none takes its name before the last one is complete.
 
-    Raises UserError as that does, and whatever `files` raises. Nothing has changed then, unless the disk fails while
-    files that are complete take their names.
+    The first one takes its name last: where it is new, all are. Raises UserError as that does, and whatever `files`
+    raises; all is as before then.
     """
     parts: list[tuple[Path, Path]] = []
+    former: list[tuple[Path, Path | None]] = []
     try:
         for path, data in files:
             parts.append((_write_part(path, data, 0o666), path))
-        for part, path in parts:
-            _take_name(part, path)
+        try:
+            for part, path in reversed(parts):
+                former.append((path, _kept(path)))
+                _take_name(part, path)
+        except UserError:
+            _give_back(former)
+            raise
     finally:
-        for part, _ in parts:
+        for part in (*(part for part, _ in parts), *(kept for _, kept in former if kept)):
             part.unlink(missing_ok=True)
     return tuple(path for _, path in parts)
+
+
+def _kept(path: Path) -> Path | None:
+    """Give what stands at `path` a second name, from which it can come back; None where there is nothing."""
+    if not path.exists():
+        return None
+    kept = _beside(path)
+    try:
+        try:
+            kept.hardlink_to(path)
+        except OSError:  # not every disk knows a second name
+            shutil.copy2(path, kept)
+    except OSError as error:
+        kept.unlink(missing_ok=True)
+        raise _unwritten(path, error) from error
+    return kept
+
+
+def _give_back(former: Iterable[tuple[Path, Path | None]]) -> None:
+    """Put files back that others have taken the place of, as far as the disk lets it."""
+    for path, kept in former:
+        with suppress(OSError):
+            if kept is None:
+                path.unlink(missing_ok=True)
+            else:
+                kept.replace(path)
 
 
 def _write(path: Path, data: bytes, mode: int) -> None:
@@ -62,7 +96,7 @@ def _write(path: Path, data: bytes, mode: int) -> None:
 def _write_part(path: Path, data: bytes, mode: int) -> Path:
     """Write `data` beside `path`, and give the file; it is gone again where that failed."""
     where = str(path)
-    part = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part") if path.name else path
+    part = _beside(path)
     made = False
     try:
         if path.is_dir():
@@ -78,6 +112,9 @@ def _write_part(path: Path, data: bytes, mode: int) -> Path:
             os.fsync(file.fileno())
         made = False
     except FileNotFoundError as error:
+        # Folders that the system makes up, such as /proc, say that of each new file.
+        if path.parent.is_dir():
+            raise UserError("no file can be made in this folder", "choose another place", where) from error
         raise UserError("there is no such folder", "make it, or choose another", where) from error
     except OSError as error:
         raise _unwritten(path, error) from error
@@ -85,6 +122,10 @@ def _write_part(path: Path, data: bytes, mode: int) -> Path:
         if made:
             part.unlink(missing_ok=True)
     return part
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part") if path.name else path
 
 
 def _take_name(part: Path, path: Path) -> None:

@@ -22,6 +22,7 @@ _LINES_TOGETHER = 50
 _DEPTH = 12
 _INLINE_DEPTH = 10
 _LINKS = re.compile(r"(?:https?|mailto|observance|note):", re.IGNORECASE)
+_TAG = re.compile(r"&lt;[A-Za-z/!][^<>]*>")  # as a block of HTML is read again
 _STYLES = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "strike"}
 _LINES = ("Paragraph", "Heading", "TableCell")
 _PARSER = Markdown(options=Options.ENABLE_TABLES | Options.ENABLE_STRIKETHROUGH | Options.ENABLE_TASKLISTS)
@@ -116,7 +117,8 @@ class _Builder:
 
     def _read(self, text: str) -> None:
         if self._symbol is not None and "[[" in text:
-            text = with_links(text, self._symbol, _without_links(text))
+            tags = (found.span() for found in _TAG.finditer(text))
+            text = with_links(text, self._symbol, [*_without_links(text), *tags])
         for event in _PARSER.events(text):
             if isinstance(event, str):
                 self._mark(event)

@@ -36,10 +36,13 @@ def read_file(source: str) -> Resolution:
         return read_bytes(_content(source), source)
 
 
-def check_file(source: str) -> None:
-    """Raise UserError as `read_file` does where that is known at a glance: a folder, a device, no permission."""
+def check_file(source: str, most: int | None = MOST_BYTES) -> None:
+    """Raise UserError as `read_file` does where that is known at a glance: a folder, a device, no permission.
+
+    So it does for a file of more than `most` bytes, if that is given.
+    """
     with _telling(source):
-        _refuse_unusual(Path(source).stat())
+        _refuse_unusual(Path(source).stat(), most)
         if not os.access(source, os.R_OK):
             raise PermissionError
 
@@ -75,13 +78,13 @@ def _content(source: str) -> bytes:
     return data
 
 
-def _refuse_unusual(state: os.stat_result) -> None:
+def _refuse_unusual(state: os.stat_result, most: int | None = MOST_BYTES) -> None:
     if stat.S_ISDIR(state.st_mode):
         raise UserError("this is a folder", "name a file in it")
     if not stat.S_ISREG(state.st_mode):
         raise UserError("this is a device, not a file", "name a file")
-    if state.st_size > MOST_BYTES:
-        raise _too_large()
+    if most is not None and state.st_size > most:
+        raise _too_large(most)
 
 
 def _too_large(most: int = MOST_BYTES) -> UserError:

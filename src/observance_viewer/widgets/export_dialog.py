@@ -231,6 +231,7 @@ class ExportDialog(QWidget):
                 self.volume.addItem(words.replace("%2", self.locale().toString(pages.volumes)))
         self.volume.setCurrentIndex(pages.volume - 1)
         self.volume.setVisible(pages.volumes > 1)
+        self.print_.setText(self.tr("Print this file…") if pages.volumes > 1 else self.tr("Print…"))
 
     def _count(self, page: int) -> None:
         pages = self.preview.pages

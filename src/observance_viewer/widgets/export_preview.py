@@ -42,6 +42,7 @@ class ExportPreview(QAbstractScrollArea):
         self._tops: list[int] = []
         self._pictures: dict[tuple[int, int], QImage] = {}
         self._asked: set[tuple[int, int]] = set()
+        self._failed: set[tuple[int, int]] = set()
         # What was shown before, until the page that takes its place is drawn.
         self._former: dict[int, QImage] = {}
         self.verticalScrollBar().valueChanged.connect(self._moved)
@@ -54,6 +55,7 @@ class ExportPreview(QAbstractScrollArea):
         self._former |= {number: picture for (number, _), picture in self._pictures.items()}
         self._pictures.clear()
         self._asked.clear()
+        self._failed.clear()
         self.setAccessibleDescription(self.tr("%n pages", "", len(pages.sizes)))
         self._place()
 
@@ -117,6 +119,11 @@ class ExportPreview(QAbstractScrollArea):
                 picture = self._picture(number)
                 if picture is not None:
                     painter.drawImage(rect.topLeft(), picture)
+                elif self._key(number) in self._failed:
+                    painter.setPen(Qt.GlobalColor.black)
+                    room = rect.intersected(self.viewport().rect())
+                    words = self.tr("This page cannot be drawn; it is in the file all the same.")
+                    painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
                 elif number in self._former:
                     painter.drawImage(rect, self._former[number])
 
@@ -159,16 +166,24 @@ class ExportPreview(QAbstractScrollArea):
         left = (room - width) // 2 - self.horizontalScrollBar().value()
         return QRect(left, self._tops[number] - self.verticalScrollBar().value(), width, height)
 
+    def _key(self, number: int) -> tuple[int, int]:
+        """Give a page with the thousandths of a pixel to a point at which it is to be drawn."""
+        return number, round(self._scale() * self.devicePixelRatioF() * 1000)
+
     def _picture(self, number: int) -> QImage | None:
-        pages = self._pages
-        scale = round(self._scale() * self.devicePixelRatioF() * 1000)
-        key = (number, scale)
+        pages, key = self._pages, self._key(number)
         if key in self._pictures:
             return self._pictures[key]
         if pages is not None and key not in self._asked:
             self._asked.add(key)
-            self._work.run(partial(pages.picture, number, scale / 1000), partial(self._drawn, pages, key), _nothing)
+            draw = partial(pages.picture, number, key[1] / 1000)
+            self._work.run(draw, partial(self._drawn, pages, key), partial(self._fail, pages, key))
         return None
+
+    def _fail(self, pages: PdfPages, key: tuple[int, int], _error: BaseException) -> None:
+        if pages is self._pages:
+            self._failed.add(key)
+            self.viewport().update()
 
     def _drawn(self, pages: PdfPages, key: tuple[int, int], picture: QImage) -> None:
         self._asked.discard(key)
