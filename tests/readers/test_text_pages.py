@@ -130,3 +130,49 @@ def test_markers_and_notes_in_two_columns_come_together(foot):
     assert resolution.preamble[0].text.endswith("deal with the lamps of the coast and with those who keep them,")
     assert len(resolution.preamble) == 1
     assert [node.number for node in resolution.operative] == ["1.", "2."]
+
+
+JUSTIFIED = """\
+90/15. Day of Lighthouses
+
+The General Assembly,
+
+Recalling  the   Charter   of   the   Lamps   and   the   other   instruments   that   deal   with   the
+lamps   of   the   coast   in   2016,1 and   with   those   who   keep   them   in   all   of   the   houses   and
+
+of the isles,
+
+1.
+
+Decides   to   light   the   lamps   of   the   coast   and   of   the   isles   at   dusk,   also   in   the
+
+lamp houses.
+
+__________________
+1  See A/90/1.
+
+3/335-02975
+"""
+
+
+def test_words_that_are_set_flush_right_are_no_cells_and_a_torn_sentence_stays_whole():
+    resolution = read(JUSTIFIED)
+    (preambular,) = resolution.preamble
+    assert preambular.text == (
+        "Recalling the Charter of the Lamps and the other instruments that deal with the lamps of the coast in 2016, "
+        "and with those who keep them in all of the houses and of the isles,"
+    )
+    (operative,) = resolution.operative
+    assert (
+        operative.text == "Decides to light the lamps of the coast and of the isles at dusk, also in the lamp houses."
+    )
+
+
+def test_a_call_that_stands_apart_behind_a_name_is_found():
+    resolution = read(
+        BODY.format(rule="        ________")
+        .replace("Lamps, 1 the", "Lamps 1 of")
+        .replace("in the lamp", "in 2035 3 lamp")
+    )
+    assert [(note.marker, note.host) for note in resolution.footnotes] == [("1", "PP1"), ("2", "PP1"), ("3", "OP1")]
+    assert resolution.preamble[0].text.startswith("Recalling the Charter of the Lamps of Covenant on Oil and all")

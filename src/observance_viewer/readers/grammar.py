@@ -41,7 +41,7 @@ def resolve(document: SourceDocument, source: str) -> Resolution:
             "open the file of a resolution",
         )
     head = head_of(parts.head, printed=document.format == "text")
-    enacting = parts.enacting.text if parts.enacting else ""
+    enacting = parts.enacting.text.replace(" ,", ",") if parts.enacting else ""
     organ = document.organ or organ_of(enacting)
     nodes = Nodes(document.notes)
     title_calls = nodes.calls(head.title, "title") if head.title else ()

@@ -15,7 +15,7 @@ _SYMBOL = r"[ASE]/(?:RES|HRC/RES)/[\w/().-]+(?:\ \((?:\d{4}|[A-Z]+(?:-[A-Z]+)?)\
 _FURNITURE = re.compile(
     rf"""(?:
     {_SYMBOL}(?:\s+.{{0,140}})?                                             # running head, with or without the title
-    | {_PAGE}(?:\s+{_DOCKET})?(?:\s+{_SYMBOL})?                            # page 2/5
+    | {_PAGE}(?:\s*{_DOCKET})?(?:\s+{_SYMBOL})?                            # page 2/5
     | {_DOCKET}(?:\s*\*?{_PAGE})?                                          # docket number
     | [-–—]\s?\d{{1,3}}\s?[-–—]                                           # - 2 -
     | (?:Page|Página|page|página|Стр\.|стр\.)\s?\d{{1,3}}(?:\s?(?:of|sur|de|из|/)\s?\d{{1,3}})?

@@ -136,7 +136,8 @@ class Paragraphs:
             return False
         if not self._turned and (layout.indented or layout.gapped):
             if deeper if layout.indented else line.blank >= layout.gap:
-                return False
+                # A converter may tear a sentence apart; no paragraph of Latin letters begins with a small one.
+                return not (end or layout.indented or line.starts) and "a" <= text[0] <= "z"
             sure = not line.starts or not ended(above) or self._is_inner(text)
             return sure or room(above, text, layout.width) <= layout.slack
         left = room(above, text, layout.width)

@@ -32,13 +32,16 @@ _UNITS = re.compile(
     r"per cent|million|billion|years?|days?|months?)\b"
 )
 _RANGE = re.compile(r" (?:to|of)\b")
+_NAME = re.compile(r"(?:(?<![\w’“])[A-Z][a-z]+|[a-z] (?:19|20)\d\d)\Z")
+_GOES_ON = re.compile(r"\Z| (?!(?:to|of|or|and) \d)[a-z]| ?[,.;:]")
+_LONGEST_NAME = 24
 _AGAIN = re.compile(
     r"\b(?P<name>[A-Z][a-z]+(?:’s?)?[,;)”]?)(?P<blank>(?<=[,;)”]) |)"
     r"(?P<sign>\[?(?P<marker>\d{1,3}|[⁰¹²³⁴-⁹]{1,3})\]?)(?=\Z| [a-z])"
 )
 # Costs: signs that say nothing else than a call come first, figures that can be words of the text last.
-_MARKED, _GLUED, _AFTER_CAPITAL, _AFTER_YEAR, _AFTER_INITIAL, _APART, _TO_FIGURE, _LOOSE, _LOOSER = range(9)
-_BESIDE = (_APART, _LOOSE, _LOOSER)
+_MARKED, _GLUED, _AFTER_CAPITAL, _AFTER_YEAR, _AFTER_INITIAL, _APART, _NAMED, _TO_FIGURE, _LOOSE, _LOOSER = range(10)
+_BESIDE = (_APART, _NAMED, _LOOSE, _LOOSER)
 _MISSED = 12
 _MOST = 40
 _KEPT = 12
@@ -78,7 +81,11 @@ def place_calls(blocks: list[str], pages: list[Page]) -> dict[int, list[tuple[in
     apart = _stand_apart(found)
     for page, offered in found:
         likely = (_MARKED, *_BESIDE) if apart else range(_LOOSE)
-        fitting = {marker: [each for each in options if each.cost in likely] for marker, options in offered.items()}
+        fitting = {
+            marker: [each for each in options if each.cost in likely]
+            or [each for each in options if each.cost < _LOOSE]
+            for marker, options in offered.items()
+        }
         for note, candidate in zip(page.notes, _best(page.notes, fitting), strict=True):
             if candidate is not None:
                 calls[candidate.block].append((candidate.start, _close(blocks, candidate), note.key))
@@ -155,6 +162,9 @@ def _candidates(
     endings = tuple(wanted)
     for index in range(begin[0], min(end[0] + 1, len(blocks))):
         text = blocks[index]
+        if text[0] == "[":
+            # A line of the cover, which says where the resolution comes from.
+            continue
         first = begin[1] if index == begin[0] else 0
         last = end[1] if index == end[0] else len(text)
         for match in islice(chain(*(pattern.finditer(text, first, last) for pattern in patterns)), _MOST_FIGURES):
@@ -188,7 +198,7 @@ def _readings(text: str, match: re.Match[str]) -> list[tuple[str, int, int, int]
         return [(token.translate(_RAISED), start, end, _MARKED)]
     if token.isalpha():
         return [(token, start, end, _GLUED)]
-    if not token.isdecimal():
+    if not token.isdecimal() or not start:
         return []
     if (
         (after[:1].isalpha() and after[0] < "\u2e80")
@@ -224,6 +234,8 @@ def _cost(text: str, start: int, before: str, end: int) -> int | None:
             return None if _ABBREVIATED.search(text[max(0, start - 8) : start - 1]) else _APART
         if start < 2 or _COUNTED.search(text[max(0, start - 16) : start - 1]) or _UNITS.match(text, end):
             return None
+        if _GOES_ON.match(text, end) and _NAME.search(text, max(0, start - _LONGEST_NAME), start - 1):
+            return _NAMED
         return _LOOSER if _RANGE.match(text, end) else _LOOSE
     if before == "." and text[start - 2 : start - 1].isalpha():
         return _AFTER_INITIAL if _ABBREVIATED.search(text[max(0, start - 8) : start]) else _GLUED

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from observance_viewer.readers.drafts import ENDS
 from observance_viewer.readers.lexicon import ENACTING
 from observance_viewer.readers.masthead import begins_title, number_alone
-from observance_viewer.readers.page_furniture import head_symbol, is_furniture, symbol_behind
+from observance_viewer.readers.page_furniture import RULE, URL, head_symbol, is_furniture, symbol_behind
 
 if TYPE_CHECKING:
     from observance_viewer.readers.text_lines import Line
 
 _COVER, _LONGEST_TITLE = 40, 8
+# Fewer words of a title can be those of a sentence.
+_SHORT = 2
 _PAGE_OF = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})\Z")
 _PAGE_NUMBER = re.compile(r"\d{1,3}\s*/\s*\d{1,3}(?!\S)|[-–—]\s?\d{1,3}\s?[-–—]\Z|[Pp]|页")
 _WRITTEN_PAGE = re.compile(r"(?<![\d/.])(\d{1,2})\s?/\s?(\d{1,2})(?![\d/.]*[\d/])")
@@ -45,7 +47,8 @@ def set_furniture_aside(lines: list[Line]) -> None:
         if head and number and head[1].endswith(f"/{number}") and head[0] in title:
             line.aside = True
     _cut_out(lines, number, title)
-    furniture = {index for index, line in enumerate(lines) if line.aside and is_furniture(line.text)}
+    furniture = {index for index, line in enumerate(lines) if line.aside and not _is_rule_or_address(line.text)}
+    _set_titles_aside(lines, furniture, title)
     beside = [
         line
         for index, line in enumerate(lines)
@@ -59,7 +62,10 @@ def set_furniture_aside(lines: list[Line]) -> None:
         returns = 1 < count == everywhere[line.text] and 2 * count >= pages
         if returns and not line.text[0].islower() and not line.text.endswith(ENDS):
             line.aside = True
-    _set_titles_aside(lines, furniture, title)
+
+
+def _is_rule_or_address(text: str) -> bool:
+    return RULE.match(text) is not None or URL.match(text) is not None
 
 
 def _set_titles_aside(lines: list[Line], furniture: set[int], title: str) -> None:
@@ -68,22 +74,22 @@ def _set_titles_aside(lines: list[Line], furniture: set[int], title: str) -> Non
         beside = line.page_break or index - 1 in furniture or index + 1 in furniture
         if not beside or line.aside or len(line.text) < 2:
             continue
-        if index - 1 in furniture and _is_short_title(lines[index - 1], line, title):
-            line.aside = True
-            continue
         rest = title
         for more in lines[index : index + _LONGEST_TITLE]:
             if not rest.startswith(more.text):
                 break
             more.aside = True
             rest = rest[len(more.text) :].lstrip()
+        if not line.aside and index - 1 in furniture:
+            line.aside = _is_short_title(lines[index - 1], line, title)
 
 
 def _is_short_title(above: Line, line: Line, title: str) -> bool:
     """Whether a line below the symbol at the head of a page is the title, which heads may shorten."""
     words = line.text.split()
-    heads = head_symbol(above.text) is not None and len(words) > 2 and line.text[0].isupper()
-    return heads and not line.text.endswith(ENDS) and set(words) <= set(title.split())
+    if head_symbol(above.text) is None or len(words) <= _SHORT or line.text.endswith(ENDS):
+        return False
+    return title.endswith(line.text) or (line.text[0].isupper() and set(words) <= set(title.split()))
 
 
 def _cut_out(lines: list[Line], number: str, title: str) -> None:

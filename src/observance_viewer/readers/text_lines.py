@@ -30,8 +30,8 @@ _SOFT_HYPHEN = re.compile("\u00ad(?:[ \\t\u00a0]*(?:\r\n|[\n\r])\\s*)?")
 _PRESENTED = "\uff10-\uff19\ufb00-\ufb06\ufb50-\ufdc7\ufdf0-\ufdfc\ufe70-\ufefc"
 _LIGATURE = re.compile(f"[{_PRESENTED}]+")
 _ODD = re.compile(f"[{_UNSEEN}{_PRESENTED}]")
-# Letters that are set a little apart leave a blank before a hyphen; in “life-saving and -enhancing” it is meant.
-_APART = re.compile(r"(?<=[^\W\d_])(?<!\band)(?<!\bor) -(?=(?:[ \t]*\r?\n\s*)?[^\W\d_])")
+# Letters set a little apart leave a blank before a hyphen or “’s”; in “life-saving and -enhancing” it is meant.
+_APART = re.compile(r"(?<=[^\W\d_])(?<!\band)(?<!\bor) +(?:(-)(?=(?:[ \t]*\r?\n\s*)?[^\W\d_])|(’)(?=s\b))")
 _SAMPLE = 400
 # Where a list is set deeper on a whole page, its lines stand farther in than this.
 _MOST_SHIFT = 4
@@ -74,8 +74,8 @@ def decode(data: bytes) -> str:
     text = decoded(data)
     if "\u00ad" in text:
         text = _SOFT_HYPHEN.sub("", text)
-    if " -" in text:
-        text = _APART.sub("-", text)
+    if " -" in text or " ’" in text:
+        text = _APART.sub(r"\1\2", text)
     if _ODD.search(text) is None:
         return text
     text = _LIGATURE.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)

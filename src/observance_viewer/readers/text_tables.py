@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from observance_viewer.readers.text_lines import Line
 
 _GAP = re.compile(r"\s{3,}|\t\s*")
+# In a text whose lines are set flush right, words stand as far apart as cells do elsewhere.
+_WIDE_GAP = re.compile(r"\s{8,}|\t\s*")
+_ALONE = re.compile(r"\s{3,}(?:of|the|and|to|in|a|for|de|la|et|des|los|y|и|в)\s{3,}")
 # A note's marker is set apart from its words as a cell is.
 _MARKER = re.compile(r"(?:\d{1,3}|\*{1,3}|[a-z])(?:\s{2,}|\t)")
 _LEAST_ROWS = 2
@@ -23,10 +26,12 @@ def mark_columns(lines: list[Line], raw: dict[int, str]) -> None:
 
     `raw` are the lines as they stand in the text that have a wide gap, by their place in `lines`.
     """
+    gapped = [text for text in raw.values() if _GAP.search(text.strip())]
+    gap = _WIDE_GAP if 4 * sum(_ALONE.search(text) is not None for text in gapped) > len(gapped) else _GAP
     begin = next((index for index, line in enumerate(lines) if ENACTING.match(line.text)), len(lines))
     rows: list[tuple[int, list[str]]] = []
     for index in range(begin, len(lines) + 1):
-        cells = _cells(raw[index]) if index in raw and not lines[index].aside else []
+        cells = _cells(raw[index], gap) if index in raw and not lines[index].aside else []
         if len(cells) > 1:
             rows.append((index, cells))
             continue
@@ -36,11 +41,11 @@ def mark_columns(lines: list[Line], raw: dict[int, str]) -> None:
         rows = []
 
 
-def _cells(raw: str) -> list[str]:
+def _cells(raw: str, gap: re.Pattern[str]) -> list[str]:
     text = raw.strip()
     if _MARKER.match(text) or split_number(text)[0] is not None:
         return []
-    return _GAP.split(text)
+    return gap.split(text)
 
 
 def _is_table(rows: list[list[str]]) -> bool:
