@@ -25,6 +25,7 @@ COMMANDS = Path("src/observance_viewer/app/commands")
 _TELLING = {
     **dict.fromkeys(("UserError", "DamagedError", "ForeignError", "NewerError"), (0, 1)),
     **dict.fromkeys(("ReaderWarning", "warn"), (2,)),
+    "_unusable": (1,),
 }
 # lupdate reads no count behind `translate`, only behind `tr`.
 _COUNTING = re.compile(r'\btranslate\(\s*"(\w+)",\s*("[^"]*%n[^"]*"),\s*""')

@@ -1073,8 +1073,24 @@
         <translation>اختر مجلدا باستخدام ‎--profile</translation>
     </message>
     <message>
+        <source>the settings cannot be read (%1)</source>
+        <translation>تتعذر قراءة التفضيلات (%1)</translation>
+    </message>
+    <message>
+        <source>mend the file or remove it</source>
+        <translation>صحح الملف أو احذفه</translation>
+    </message>
+    <message>
         <source>the settings cannot be written (%1)</source>
         <translation>تعذرت كتابة الإعدادات (%1)</translation>
+    </message>
+    <message>
+        <source>there is no setting %1</source>
+        <translation>لا يوجد تفضيل باسم %1</translation>
+    </message>
+    <message>
+        <source>remove it or check its name</source>
+        <translation>احذفه أو تحقق من اسمه</translation>
     </message>
     <message>
         <source>there is no such file, symbol or passage</source>
@@ -1651,6 +1667,38 @@
     <message>
         <source>choose another</source>
         <translation>اختر نسخة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2</source>
+        <translation>لا يمكن أن يكون %1 هو %2</translation>
+    </message>
+    <message>
+        <source>use a number from %3 to %4</source>
+        <translation>استخدم رقما من %3 إلى %4</translation>
+    </message>
+    <message>
+        <source>use a list</source>
+        <translation>استخدم قائمة</translation>
+    </message>
+    <message>
+        <source>use any of %3</source>
+        <translation>اختر من بين %3</translation>
+    </message>
+    <message>
+        <source>use a word in quotation marks</source>
+        <translation>استخدم كلمة بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>use true or false</source>
+        <translation>استخدم true أو false</translation>
+    </message>
+    <message>
+        <source>use a number</source>
+        <translation>استخدم رقما</translation>
+    </message>
+    <message>
+        <source>use one of %3</source>
+        <translation>استخدم إحدى القيم %3</translation>
     </message>
 </context>
 <context>

@@ -1041,8 +1041,24 @@
         <translation>indique una carpeta con --profile</translation>
     </message>
     <message>
+        <source>the settings cannot be read (%1)</source>
+        <translation>no se pueden leer las preferencias (%1)</translation>
+    </message>
+    <message>
+        <source>mend the file or remove it</source>
+        <translation>corrija el archivo o elimínelo</translation>
+    </message>
+    <message>
         <source>the settings cannot be written (%1)</source>
         <translation>los ajustes no se pueden escribir (%1)</translation>
+    </message>
+    <message>
+        <source>there is no setting %1</source>
+        <translation>no existe la preferencia %1</translation>
+    </message>
+    <message>
+        <source>remove it or check its name</source>
+        <translation>elimínela o compruebe su nombre</translation>
     </message>
     <message>
         <source>there is no such file, symbol or passage</source>
@@ -1619,6 +1635,38 @@
     <message>
         <source>choose another</source>
         <translation>elija otra</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2</source>
+        <translation>%1 no puede ser %2</translation>
+    </message>
+    <message>
+        <source>use a number from %3 to %4</source>
+        <translation>use un número de %3 a %4</translation>
+    </message>
+    <message>
+        <source>use a list</source>
+        <translation>use una lista</translation>
+    </message>
+    <message>
+        <source>use any of %3</source>
+        <translation>elija entre %3</translation>
+    </message>
+    <message>
+        <source>use a word in quotation marks</source>
+        <translation>use una palabra entre comillas</translation>
+    </message>
+    <message>
+        <source>use true or false</source>
+        <translation>use true o false</translation>
+    </message>
+    <message>
+        <source>use a number</source>
+        <translation>use un número</translation>
+    </message>
+    <message>
+        <source>use one of %3</source>
+        <translation>use uno de estos valores: %3</translation>
     </message>
 </context>
 <context>

@@ -1041,8 +1041,24 @@
         <translation>indiquez un dossier avec --profile</translation>
     </message>
     <message>
+        <source>the settings cannot be read (%1)</source>
+        <translation>les préférences ne peuvent pas être lues (%1)</translation>
+    </message>
+    <message>
+        <source>mend the file or remove it</source>
+        <translation>corrigez le fichier ou supprimez-le</translation>
+    </message>
+    <message>
         <source>the settings cannot be written (%1)</source>
         <translation>les réglages ne peuvent pas être écrits (%1)</translation>
+    </message>
+    <message>
+        <source>there is no setting %1</source>
+        <translation>il n’existe pas de préférence %1</translation>
+    </message>
+    <message>
+        <source>remove it or check its name</source>
+        <translation>supprimez-la ou vérifiez son nom</translation>
     </message>
     <message>
         <source>there is no such file, symbol or passage</source>
@@ -1619,6 +1635,38 @@
     <message>
         <source>choose another</source>
         <translation>choisissez-en une autre</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2</source>
+        <translation>%1 ne peut pas être %2</translation>
+    </message>
+    <message>
+        <source>use a number from %3 to %4</source>
+        <translation>indiquez un nombre de %3 à %4</translation>
+    </message>
+    <message>
+        <source>use a list</source>
+        <translation>indiquez une liste</translation>
+    </message>
+    <message>
+        <source>use any of %3</source>
+        <translation>choisissez parmi %3</translation>
+    </message>
+    <message>
+        <source>use a word in quotation marks</source>
+        <translation>indiquez un mot entre guillemets</translation>
+    </message>
+    <message>
+        <source>use true or false</source>
+        <translation>indiquez true ou false</translation>
+    </message>
+    <message>
+        <source>use a number</source>
+        <translation>indiquez un nombre</translation>
+    </message>
+    <message>
+        <source>use one of %3</source>
+        <translation>indiquez l’une de ces valeurs : %3</translation>
     </message>
 </context>
 <context>

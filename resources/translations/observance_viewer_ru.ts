@@ -1049,8 +1049,24 @@
         <translation>укажите папку через --profile</translation>
     </message>
     <message>
+        <source>the settings cannot be read (%1)</source>
+        <translation>не удается прочитать настройки (%1)</translation>
+    </message>
+    <message>
+        <source>mend the file or remove it</source>
+        <translation>исправьте файл или удалите его</translation>
+    </message>
+    <message>
         <source>the settings cannot be written (%1)</source>
         <translation>настройки нельзя записать (%1)</translation>
+    </message>
+    <message>
+        <source>there is no setting %1</source>
+        <translation>настройки %1 нет</translation>
+    </message>
+    <message>
+        <source>remove it or check its name</source>
+        <translation>удалите ее или проверьте название</translation>
     </message>
     <message>
         <source>there is no such file, symbol or passage</source>
@@ -1627,6 +1643,38 @@
     <message>
         <source>choose another</source>
         <translation>выберите другую</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2</source>
+        <translation>%1 не может быть %2</translation>
+    </message>
+    <message>
+        <source>use a number from %3 to %4</source>
+        <translation>укажите число от %3 до %4</translation>
+    </message>
+    <message>
+        <source>use a list</source>
+        <translation>укажите список</translation>
+    </message>
+    <message>
+        <source>use any of %3</source>
+        <translation>выберите из %3</translation>
+    </message>
+    <message>
+        <source>use a word in quotation marks</source>
+        <translation>укажите слово в кавычках</translation>
+    </message>
+    <message>
+        <source>use true or false</source>
+        <translation>укажите true или false</translation>
+    </message>
+    <message>
+        <source>use a number</source>
+        <translation>укажите число</translation>
+    </message>
+    <message>
+        <source>use one of %3</source>
+        <translation>укажите одно из значений: %3</translation>
     </message>
 </context>
 <context>

@@ -1033,8 +1033,24 @@
         <translation>请用 --profile 指定文件夹</translation>
     </message>
     <message>
+        <source>the settings cannot be read (%1)</source>
+        <translation>无法读取首选项（%1）</translation>
+    </message>
+    <message>
+        <source>mend the file or remove it</source>
+        <translation>请修正该文件或将其删除</translation>
+    </message>
+    <message>
         <source>the settings cannot be written (%1)</source>
         <translation>无法写入设置（%1）</translation>
+    </message>
+    <message>
+        <source>there is no setting %1</source>
+        <translation>没有名为 %1 的首选项</translation>
+    </message>
+    <message>
+        <source>remove it or check its name</source>
+        <translation>请将其删除或检查名称</translation>
     </message>
     <message>
         <source>there is no such file, symbol or passage</source>
@@ -1611,6 +1627,38 @@
     <message>
         <source>choose another</source>
         <translation>请选择其他备份</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2</source>
+        <translation>%1 不能是 %2</translation>
+    </message>
+    <message>
+        <source>use a number from %3 to %4</source>
+        <translation>请使用 %3 到 %4 之间的数字</translation>
+    </message>
+    <message>
+        <source>use a list</source>
+        <translation>请使用列表</translation>
+    </message>
+    <message>
+        <source>use any of %3</source>
+        <translation>请从 %3 中选择</translation>
+    </message>
+    <message>
+        <source>use a word in quotation marks</source>
+        <translation>请使用引号中的词</translation>
+    </message>
+    <message>
+        <source>use true or false</source>
+        <translation>请使用 true 或 false</translation>
+    </message>
+    <message>
+        <source>use a number</source>
+        <translation>请使用数字</translation>
+    </message>
+    <message>
+        <source>use one of %3</source>
+        <translation>请使用以下值之一：%3</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,27 @@ def test_the_calendar_file_has_a_yearly_rule(program, tmp_path):
     assert event.decoded("dtstart").isoformat() == "2023-09-07"
 
 
+def test_the_calendar_file_of_all_observances_has_alarms_for_our_own_only(program):
+    from icalendar import Calendar
+
+    events = Calendar.from_ical(program("calendar", "--all", "--ics", "-").stdout).walk("VEVENT")
+    assert len(events) > 200
+    assert [str(event["summary"]) for event in events if event.walk("VALARM")] == [
+        "International Day of Police Cooperation"
+    ]
+    assert len({str(event["uid"]) for event in events}) == len(events)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
+@pytest.mark.parametrize("arguments", [("--help",), ("notes", "--help"), ("--version",), ("outline",)])
+def test_output_that_cannot_be_written_is_told(arguments):
+    command = [sys.executable, "-m", "observance_viewer", *arguments]
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert run.returncode == 2
+    assert "standard output: No space left" in run.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "part"),
     [

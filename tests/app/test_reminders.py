@@ -4,15 +4,16 @@ import shutil
 import subprocess
 import sys
 import threading
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from observance_viewer.app import desktop_entries, notify
+from observance_viewer.app.reminder_words import reminder_language, reminder_words
 from observance_viewer.app.reminders import remind
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.observance import Observance
-from observance_viewer.domain.setting import AUTOSTART
+from observance_viewer.domain.setting import AUTOSTART, LANGUAGE, Settings
 
 POLICE = Observance("International Day of Police Cooperation", "day", "--09-07", 2023, "OP1", "A/RES/77/241")
 DAYS = (30, 7, 0)
@@ -128,3 +129,28 @@ def test_an_entry_that_cannot_be_written_is_one_sentence(monkeypatch, tmp_path):
     with pytest.raises(UserError, match="cannot be changed"):
         desktop_entries.set_entry(AUTOSTART.key, None, on=True)
     assert [each.name for each in tmp_path.iterdir()] == ["autostart"]
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "words"),
+    [
+        ("en", 30, "7 September 2027 · in 30 days"),
+        ("fr", 1, "7 septembre 2027 · demain"),
+        ("ru", 7, "7 сентября 2027 года · осталось дней: 7"),
+        ("zh", 0, "2027年9月7日 · 今天"),
+        ("nl", 0, "7 September 2027 · today"),
+    ],
+)
+def test_the_check_at_login_speaks_the_language_of_the_person(language, left, words):
+    begin = date(2027, 9, 7)
+    assert reminder_words(begin, begin - timedelta(days=left), language) == words
+
+
+def test_the_language_is_the_chosen_one_or_that_of_the_session(monkeypatch):
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "es_MX.UTF-8")
+    assert reminder_language(Settings()) == "es"
+    assert reminder_language(Settings().with_value(LANGUAGE, "ar")) == "ar"
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    assert reminder_words(date(2027, 9, 7), date(2027, 9, 7), reminder_language(Settings())).endswith("today")

@@ -281,3 +281,14 @@ def test_notes_that_cannot_be_opened_are_told_in_the_pane(qtbot):
         service.load()
     assert panel.problem.text() == "notes.sqlite: the file is not a database of notes; move it away"
     service.close()
+
+
+def test_where_no_card_is_the_words_are_framed_and_not_the_empty_room(qtbot, panel):
+    panel.show()
+    panel.head.scope.setFocus()
+    qtbot.waitUntil(panel.head.scope.hasFocus)
+    words, room = panel.empty.grab().toImage(), panel.view.viewport().grab().toImage()
+    panel.view.setFocus()
+    qtbot.waitUntil(panel.view.hasFocus)
+    assert panel.empty.grab().toImage() != words
+    assert panel.view.viewport().grab().toImage() == room

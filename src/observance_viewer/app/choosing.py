@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from observance_viewer.app.settings import save_setting
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.setting import ALL, ENTRIES, FIRST_WEEKDAY, LANGUAGE, LINKS, LOOK, OTHERS, TEXT_SIZE
+from observance_viewer.models.failure_words import failure_in_words
 from observance_viewer.models.turns import in_turns
 from observance_viewer.widgets.look import dress
 
@@ -48,7 +49,7 @@ class Choosing(QObject):
         self,
         window: MainWindow,
         paths: Paths,
-        loaded: tuple[Settings, tuple[str, ...]],
+        loaded: tuple[Settings, tuple[UserError, ...]],
         work: Background,
         tell: Callable[[BaseException], None],
     ) -> None:
@@ -96,7 +97,7 @@ class Choosing(QObject):
         """Say in the window what in the settings file cannot be used."""
         if not self._problems:
             return
-        words = self._problems[0]
+        words = failure_in_words(self._problems[0])
         if more := len(self._problems) - 1:
             words = self.tr("%1 (and %n more)", "", more).replace("%1", words)
         self._window.messages.show_message(words, self.tr("Open file"), self._open_file)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from typing import TYPE_CHECKING, NoReturn
 
 from observance_viewer import __version__
@@ -12,6 +13,8 @@ from observance_viewer.domain.errors import UserError
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from _typeshed import SupportsWrite
+
 COMMANDS = ("outline", "search", "notes", "calendar", "convert", "library", "check", "remind")
 
 
@@ -20,6 +23,11 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise UserError(message, f"see `{self.prog} --help`")
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        """Write help and version like any other output: argparse itself says nothing when they cannot be written."""
+        (file or sys.stderr).write(message)
+        sys.stdout.flush()
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -99,7 +107,9 @@ def _command_parser() -> _Parser:
     calendar.add_argument("--json", action="store_true")
     calendar.add_argument("--all", action="store_true", help="other observances, too")
     calendar.add_argument(
-        "--ics", metavar="FILE", help="write the observance as an iCalendar file, - for standard output"
+        "--ics",
+        metavar="FILE",
+        help="write the observance, with --all also the others, as an iCalendar file, - for standard output",
     )
     calendar.set_defaults(handler=_calendar)
 

@@ -17,8 +17,8 @@ _LARGEST = 1024 * 1024
 _ASIDE = "settings.unreadable.toml"
 
 
-def load_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
-    """Give the settings in the file at `path`, and a sentence for each thing in it that cannot be used.
+def load_settings(path: Path) -> tuple[Settings, tuple[UserError, ...]]:
+    """Give the settings in the file at `path`, and a failure for each thing in it that cannot be used.
 
     Where there is no file, all have their defaults. Never raises: a file that cannot be read counts as empty.
     """
@@ -28,19 +28,22 @@ def load_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
         tables = _tables(path)
     except (OSError, ValueError, RecursionError) as error:
         words = getattr(error, "strerror", None) or str(error).splitlines()[0]
-        return Settings(), (f"{path}: the settings cannot be read ({words}); mend the file or remove it",)
+        unreadable = UserError(
+            "the settings cannot be read (%1)", "mend the file or remove it", str(path), values=(words,)
+        )
+        return Settings(), (unreadable,)
     known = {setting.key: setting for setting in KEPT}
     values: dict[str, object] = {}
-    problems = []
+    problems: list[UserError] = []
     for key, found in _flat(tables):
         value = tuple(found) if isinstance(found, list) else found
         if key not in known:
-            problems.append(f"{path}: there is no setting {key!r}; remove it or check its name")
+            problems.append(UserError("there is no setting %1", "remove it or check its name", values=(repr(key),)))
         elif problem := known[key].problem(value):
-            problems.append(f"{path}: {key} cannot be {found!r}; {problem}")
+            problems.append(problem)
         else:
             values[key] = value
-    return Settings(MappingProxyType(values)), tuple(problems)
+    return Settings(MappingProxyType(values)), tuple(problem.at(str(path)) for problem in problems)
 
 
 def save_setting(path: Path, setting: Setting[object], value: object) -> None:

@@ -6,12 +6,16 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
+from observance_viewer.domain.errors import UserError
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 T = TypeVar("T")
 Co = TypeVar("Co", covariant=True)
 
+# How many days before it begins an observance is told of, here and by a calendar that takes it in.
+ALARM_DAYS = (90, 30, 7)
 # Labels and descriptions are marked for the translators where they stand; this layer cannot translate them.
 CONTEXT = "Settings"
 
@@ -37,22 +41,29 @@ class Setting(Generic[Co]):
     low: int = 0
     high: int = 0
 
-    def problem(self, value: object) -> str | None:
-        """Say in English what is wrong with `value`; None when it can be used."""
+    def problem(self, value: object) -> UserError | None:
+        """Say what is wrong with `value` and what to use instead; None when it can be used."""
         if isinstance(self.default, tuple):
-            if not isinstance(value, tuple):
-                return "use a list"
             allowed = [choice for choice, _ in self.choices]
-            wrong = [each for each in value if allowed and not _among(each, allowed)]
-            return f"use any of {_listed(allowed)}" if wrong else None
+            if not isinstance(value, tuple):
+                return self._unusable(value, "use a list")
+            if allowed and not all(_among(each, allowed) for each in value):
+                return self._unusable(list(value), "use any of %3", _listed(allowed))
+            return None
         if type(value) is not type(self.default):
-            return f"use {_KINDS[type(self.default)]}"
+            if isinstance(self.default, str):
+                return self._unusable(value, "use a word in quotation marks")
+            wants_switch = isinstance(self.default, bool)
+            return self._unusable(value, "use true or false") if wants_switch else self._unusable(value, "use a number")
         if self.choices:
             allowed = [choice for choice, _ in self.choices]
-            return None if value in allowed else f"use one of {_listed(allowed)}"
+            return None if value in allowed else self._unusable(value, "use one of %3", _listed(allowed))
         if isinstance(value, int) and not isinstance(value, bool) and not self.low <= value <= self.high:
-            return f"use a number from {self.low} to {self.high}"
+            return self._unusable(value, "use a number from %3 to %4", self.low, self.high)
         return None
+
+    def _unusable(self, value: object, remedy: str, *allowed: object) -> UserError:
+        return UserError("%1 cannot be %2", remedy, values=(self.key, repr(value), *allowed))
 
 
 LOOK = Setting(
@@ -110,7 +121,7 @@ OTHERS = Setting(
 )
 REMINDERS: Setting[tuple[int, ...]] = Setting(
     "reminders.days",
-    (30, 7, 0),
+    ALARM_DAYS,
     QT_TRANSLATE_NOOP("Settings", "Remind me"),
     QT_TRANSLATE_NOOP("Settings", "A notification of the desktop, each once, for the observances of your documents"),
     (
@@ -165,8 +176,6 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool] | Setting[tuple[int, ...]
     LOOK, LANGUAGE, TEXT_SIZE, FIRST_WEEKDAY, OTHERS, REMINDERS, PAPER,
 )  # fmt: skip
 KEPT = (*ALL, PDF_HEAD, PDF_ORDER, PDF_CONTENTS, PDF_TEXT, PDF_INDEX, PDF_LANGUAGE)
-
-_KINDS: dict[type, str] = {str: "a word in quotation marks", int: "a number", bool: "true or false"}
 
 
 @dataclass(frozen=True, slots=True)

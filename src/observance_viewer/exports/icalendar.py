@@ -11,23 +11,26 @@ from uuid import NAMESPACE_URL, uuid5
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.observance import occurrence
 from observance_viewer.domain.passage import Passage
+from observance_viewer.domain.setting import ALARM_DAYS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from icalendar import Event
 
     from observance_viewer.domain.observance import Observance, Occurrence
     from observance_viewer.domain.resolution import Resolution
 
-ALARM_DAYS = (90, 30, 7)
 _INTERVAL = re.compile(r"(\d{4})-\d\d-\d\d/")
 # 29 February is missing for eight years around 1900.
 _LOOK_AHEAD = 10
 
 
-def calendar_file(resolution: Resolution, today: date) -> bytes:
-    """Give every observance of `resolution` as an all-day event that comes again by its rule.
+def calendar_file(resolution: Resolution, today: date, others: Sequence[Observance] = ()) -> bytes:
+    """Give every observance of `resolution` as an all-day event that comes again by its rule, with alarms.
 
-    An observance whose first year is not said begins in the year of `today`. The same resolution gives the same UIDs,
+    `others` come along without alarms, in the name of the document that proclaims each.
+    An observance whose first year is not said begins in the year of `today`. The same observance gives the same UID,
     so that a calendar program that gets the file again mends what it has. Raises UserError where there is no date.
     """
     from icalendar import Calendar
@@ -38,7 +41,15 @@ def calendar_file(resolution: Resolution, today: date) -> bytes:
     calendar.add("calscale", "GREGORIAN")
     passages = resolution.passages()
     for observance in resolution.observances:
-        event = _event(observance, resolution, passages.get(observance.at or "", ""), today)
+        passage = Passage(resolution.symbol or resolution.source, observance.at)
+        words = passages.get(observance.at or "", "")
+        event = _event(observance, passage, resolution.symbol, words, resolution.metadata.adopted, today)
+        if event is not None:
+            _ring(event, observance)
+            calendar.add_component(event)
+    for observance in others:
+        passage = Passage(observance.symbol or "", observance.at)
+        event = _event(observance, passage, observance.symbol, "", None, today)
         if event is not None:
             calendar.add_component(event)
     if not calendar.subcomponents:
@@ -47,33 +58,48 @@ def calendar_file(resolution: Resolution, today: date) -> bytes:
     return bytes(calendar.to_ical())
 
 
-def _event(observance: Observance, resolution: Resolution, words: str, today: date) -> Event | None:
-    from icalendar import Alarm, Event
+def _event(
+    observance: Observance, passage: Passage, symbol: str | None, words: str, adopted: date | None, today: date
+) -> Event | None:
+    """Give an event without alarms; `words` are those of the paragraph that designates it, at `passage`."""
+    from icalendar import Event
 
     first = _first(observance, today)
     if first is None:
         return None
-    passage = Passage(resolution.symbol or resolution.source, observance.at)
-    adopted = resolution.metadata.adopted or first.begin
+    stamp = adopted or first.begin
+    origin = ", ".join(part for part in (symbol, passage.id) if part)
+    link = str(passage) if passage.id else ""
     event = Event()
-    event.add("uid", str(uuid5(NAMESPACE_URL, f"{passage}/{observance.name}")))
-    event.add("dtstamp", datetime(adopted.year, adopted.month, adopted.day, tzinfo=UTC))
+    # A day that comes twice a year is listed twice.
+    source = f"{passage}/{observance.name}" + ("" if passage.id else f"/{observance.rule}")
+    event.add("uid", str(uuid5(NAMESPACE_URL, source)))
+    event.add("dtstamp", datetime(stamp.year, stamp.month, stamp.day, tzinfo=UTC))
     event.add("summary", observance.name)
     event.add("dtstart", first.begin)
     event.add("dtend", (first.end or first.begin) + timedelta(days=1))
-    event.add("description", f"{words}\n\n{resolution.symbol or ''}, {observance.at or ''}\n{passage}")
-    event.add("url", f"https://docs.un.org/{quote(resolution.symbol)}" if resolution.symbol else str(passage))
+    if description := "\n".join(part for part in (f"{words}\n" if words else "", origin, link) if part):
+        event.add("description", description)
+    if symbol:
+        event.add("url", f"https://docs.un.org/{quote(symbol)}")
+    elif link:
+        event.add("url", link)
     event.add("class", "PUBLIC")
     event.add("transp", "TRANSPARENT")
     if rule := _rule(observance):
         event.add("rrule", rule)
+    return event
+
+
+def _ring(event: Event, observance: Observance) -> None:
+    from icalendar import Alarm
+
     for days in ALARM_DAYS:
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
         alarm.add("description", observance.name)
         alarm.add("trigger", timedelta(days=-days))
         event.add_component(alarm)
-    return event
 
 
 def _first(observance: Observance, today: date) -> Occurrence | None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLabel, QWidget
+    from PySide6.QtWidgets import QWidget
 
 
 # An accelerator stands in the word, or behind it in brackets where the language has no Latin letters: 文件(&F).
@@ -46,3 +48,22 @@ def mirrored_arrow(widget: QWidget, arrow: Qt.ArrowType) -> Qt.ArrowType:
     if widget.layoutDirection() == Qt.LayoutDirection.LeftToRight:
         return arrow
     return Qt.ArrowType.RightArrow if arrow == Qt.ArrowType.LeftArrow else Qt.ArrowType.LeftArrow
+
+
+class ShortenedLabel(QLabel):
+    """One line of plain words that ends in '…' where there is no room for it; the pointer is told the rest."""
+
+    def minimumSizeHint(self) -> QSize:
+        shortest = self.fontMetrics().horizontalAdvance("MMMM…")
+        return super().minimumSizeHint().boundedTo(QSize(shortest, self.sizeHint().height()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        room = self.contentsRect()
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        if (told := self.text() if words != self.text() else "") != self.toolTip():
+            self.setToolTip(told)
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter, room, self.alignment().value, self.palette(), self.isEnabled(), words, self.foregroundRole()
+        )
+        painter.end()

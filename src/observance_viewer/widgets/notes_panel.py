@@ -16,8 +16,9 @@ from observance_viewer.widgets.card_actions import CardActions
 from observance_viewer.widgets.labels import break_lines
 from observance_viewer.widgets.note_card import NoteCard
 from observance_viewer.widgets.note_editing import NoteEditing
+from observance_viewer.widgets.notes_bars import BacklinksBar, EmptyWords, UndoBar
 from observance_viewer.widgets.notes_head import NotesHead
-from observance_viewer.widgets.notes_parts import BacklinksBar, CardsArea, EmptyWords, PageStack, UndoBar
+from observance_viewer.widgets.notes_parts import CardsArea, PageStack
 from observance_viewer.widgets.notes_summary import NotesSummary
 from observance_viewer.widgets.theme import theme_of
 
@@ -244,7 +245,7 @@ class NotesPanel(QWidget):
         self.view.setAccessibleName(self.tr("List of notes"))
         self.view.doubleClicked.connect(self._edit_index)
         self.view.resized.connect(self._measure)
-        self.empty = EmptyWords(self)
+        self.empty = EmptyWords(self.view, self)
         self.undo_bar = UndoBar(self)
         self.undo_bar.undo_requested.connect(self._undo)
         self._front = QWidget(self)

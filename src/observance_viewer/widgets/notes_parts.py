@@ -1,12 +1,19 @@
-"""Small parts of the notes pane: its list, its menu buttons, the bars that undo and that tell of links."""
+"""Small parts of the notes pane: its list, what holds it, and its menu buttons."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
-    QAction,
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
@@ -21,11 +28,8 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QListView,
     QMenu,
-    QPushButton,
     QStackedWidget,
     QStyle,
     QStyleOptionToolButton,
@@ -35,21 +39,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from observance_viewer.domain.links import backlinks
-from observance_viewer.models.note_words import first_words
 from observance_viewer.models.notes import NoteRole
-from observance_viewer.widgets.labels import break_lines
 from observance_viewer.widgets.theme import theme_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from observance_viewer.domain.note import Note
-    from observance_viewer.domain.passage import Passage
-    from observance_viewer.models.notes import Choice
+    from PySide6.QtGui import QColor
+
     from observance_viewer.widgets.pane_page import PanePage
 
-_UNDO_MS = 15_000
 _OFFERING = " ▾"
 
 
@@ -113,12 +112,9 @@ class NotesView(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus() and not self.selectionModel().hasSelection():
-            # Without a chosen card nothing else would show where the keyboard is.
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme_of(self.palette()).accent, 1.4))
-            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 6, 6)
+        if self.hasFocus() and self.model().rowCount() and not self.selectionModel().hasSelection():
+            # Without a chosen card nothing else would show where the keyboard is; where no card is, the words do.
+            paint_focus(self.viewport(), theme_of(self.palette()).accent)
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
@@ -180,36 +176,13 @@ class PageStack(QStackedWidget):
             self._home.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class EmptyWords(QLabel):
-    """Says what to do where no note is listed."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        break_lines(self)
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._dress()
-
-    def tell(self, choice: Choice, total: int, *, any_notes: bool) -> None:
-        """Say it for what is chosen; nothing where `total` notes are listed."""
-        self.setVisible(total == 0)
-        if choice.tag is not None or choice.state is not None:
-            self.setText(self.tr("No note here has this tag or state. Choose another to see the others."))
-        elif choice.scope == "passage" and any_notes:
-            self.setText(
-                self.tr("No notes on this passage. Choose Add note to write one, or list all notes of the document.")
-            )
-        else:
-            self.setText(self.tr("No notes yet. Select words in the text, or a paragraph, and choose Add note."))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
-
-    def _dress(self) -> None:
-        muted = QPalette(self.palette())
-        muted.setColor(QPalette.ColorRole.WindowText, theme_of(self.palette()).muted)
-        self.setPalette(muted)
+def paint_focus(widget: QWidget, colour: QColor) -> None:
+    """Paint the frame that says where the keyboard is."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.4))
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1), 6, 6)
+    painter.end()
 
 
 class MenuButton(QToolButton):
@@ -231,7 +204,7 @@ class MenuButton(QToolButton):
         self.setAccessibleDescription(text)
 
     def minimumSizeHint(self) -> QSize:
-        shortest = self.fontMetrics().horizontalAdvance(f"MMMM…{_OFFERING}")
+        shortest = self.fontMetrics().horizontalAdvance(f"MMMMM…{_OFFERING}")
         return self.sizeHint().boundedTo(QSize(shortest, self.sizeHint().height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -246,72 +219,3 @@ class MenuButton(QToolButton):
 
     def _offer(self) -> None:
         self.choices.popup(self.mapToGlobal(self.rect().bottomLeft()))
-
-
-class UndoBar(QFrame):
-    """Says that a note was deleted and offers `undo_requested` for a while."""
-
-    undo_requested = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.undo = QPushButton(self)
-        self.undo.setText(self.tr("Undo"))
-        self.undo.setFlat(True)
-        self.undo.setAccessibleName(self.tr("Undo the deletion"))
-        self.undo.clicked.connect(self._ask)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 4, 6, 4)
-        layout.addWidget(QLabel(self.tr("Note deleted."), self), 1)
-        layout.addWidget(self.undo)
-        self.setAutoFillBackground(True)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_UNDO_MS)
-        self._timer.timeout.connect(self.hide)
-        self._dress()
-        self.hide()
-
-    def offer(self) -> None:
-        """Show the bar, for fifteen seconds from now."""
-        self.show()
-        self._timer.start()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._dress()
-
-    def _dress(self) -> None:
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Window, theme_of(palette).accent_soft)
-        self.setPalette(palette)
-
-    def _ask(self) -> None:
-        self.hide()
-        self.undo_requested.emit()
-
-
-class BacklinksBar(MenuButton):
-    """Says how many notes link to the current passage and offers them; hidden where none does."""
-
-    note_chosen = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(self.tr("Notes that link here"), parent)
-        self.choices.triggered.connect(self._choose)
-        self.hide()
-
-    def show_links(self, notes: Sequence[Note], passage: Passage | None) -> None:
-        """Look for links to `passage` in `notes`."""
-        found = backlinks(notes, passage) if passage is not None else []
-        self.setVisible(bool(found))
-        self.choices.clear()
-        if found:
-            self.show_choice(self.tr("%n note(s) link here", "", len(found)))
-        for note in found:
-            action = self.choices.addAction(first_words(note).replace("&", "&&"))
-            action.setData(note.id)
-
-    def _choose(self, action: QAction) -> None:
-        self.note_chosen.emit(str(action.data()))

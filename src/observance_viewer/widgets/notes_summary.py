@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from observance_viewer.domain.passage import Passage
     from observance_viewer.models.notes import Choice
     from observance_viewer.models.notes_service import NotesService
+    from observance_viewer.widgets.notes_bars import BacklinksBar, EmptyWords
     from observance_viewer.widgets.notes_head import NotesHead
-    from observance_viewer.widgets.notes_parts import BacklinksBar, EmptyWords
     from observance_viewer.widgets.orphan_tray import OrphanTray
 
 # Longer than from one save to the next while a person types: with 100,000 notes each look at all takes its time.

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QStatusBar
 
 from observance_viewer.domain.observance import next_occurrence
+from observance_viewer.widgets.labels import ShortenedLabel
 from observance_viewer.widgets.typesetting import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+
+    from PySide6.QtWidgets import QStatusBar
 
     from observance_viewer.domain.resolution import Resolution
 
@@ -25,8 +27,8 @@ class StatusLine:
 
     def __init__(self, today: Callable[[], date], bar: QStatusBar) -> None:
         self._today = today
-        self._next = QLabel(bar)
-        self._counts = QLabel(bar)
+        self._next = ShortenedLabel(bar)
+        self._counts = ShortenedLabel(bar)
         for label in (self._next, self._counts):
             label.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         bar.addWidget(self._next, 1)

@@ -14,7 +14,10 @@ from observance_viewer.domain.observance import Occurrence, occurrences_between
 from observance_viewer.readers.reading import read_shipped
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from observance_viewer.app.paths import Paths
+    from observance_viewer.domain.observance import Observance
     from observance_viewer.domain.resolution import Resolution
 
 
@@ -27,10 +30,11 @@ def print_calendar(paths: Paths, year: int | None, ics: str | None, *, as_json: 
     if year is not None and not MINYEAR <= year <= MAXYEAR:
         raise UserError(f"a year lies between {MINYEAR} and {MAXYEAR}", "give another one", f"--year {str(year)[:20]}")
     resolution = read_shipped()
+    others = _others(paths, resolution, everything=everything)
     if ics is not None:
-        _write_file(resolution, ics, today)
+        _write_file(resolution, others if everything else (), ics, today)
         return 0
-    found = _occurrences(paths, resolution, year or today.year, everything=everything)
+    found = _occurrences((*resolution.observances, *others), resolution, year or today.year)
     if as_json:
         sys.stdout.write(json.dumps([_row(day) for day in found], ensure_ascii=False) + "\n")
     else:
@@ -38,11 +42,11 @@ def print_calendar(paths: Paths, year: int | None, ics: str | None, *, as_json: 
     return 0 if found else 1
 
 
-def _write_file(resolution: Resolution, target: str, today: date) -> None:
+def _write_file(resolution: Resolution, others: Sequence[Observance], target: str, today: date) -> None:
     from observance_viewer.exports.files import write_atomically
     from observance_viewer.exports.icalendar import calendar_file
 
-    data = calendar_file(resolution, today)
+    data = calendar_file(resolution, today, others)
     if target != "-":
         write_atomically(Path(target), data)
         return
@@ -52,16 +56,21 @@ def _write_file(resolution: Resolution, target: str, today: date) -> None:
     sys.stdout.buffer.flush()
 
 
-def _occurrences(paths: Paths, resolution: Resolution, year: int, *, everything: bool) -> list[Occurrence]:
-    observances = list(resolution.observances)
+def _others(paths: Paths, resolution: Resolution, *, everything: bool) -> tuple[Observance, ...]:
+    """Give the observances of the library's documents and, for `everything`, all others of the catalogue."""
+    others: list[Observance] = []
     if has_library(paths):
         with library_of(paths) as library:
-            observances += [each for each in library.observances() if each.symbol != resolution.symbol]
+            others += [each for each in library.observances() if each.symbol != resolution.symbol]
     if everything:
         from observance_viewer.readers.catalogue import load_catalogue
 
-        own = {each.name.casefold() for each in observances}
-        observances += [each for each in load_catalogue() if each.name.casefold() not in own]
+        own = {each.name.casefold() for each in (*resolution.observances, *others)}
+        others += [each for each in load_catalogue() if each.name.casefold() not in own]
+    return tuple(others)
+
+
+def _occurrences(observances: Sequence[Observance], resolution: Resolution, year: int) -> list[Occurrence]:
     first, last = date(year, 1, 1), date(year, 12, 31)
     found = [day for each in observances for day in occurrences_between(each, first, last)]
     return sorted(found, key=lambda day: (day.begin, day.observance.symbol != resolution.symbol, day.observance.name))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from observance_viewer.app.notify import can_notify, notify
+from observance_viewer.app.reminder_words import reminder_language, reminder_words
 from observance_viewer.app.reminders import remind
 from observance_viewer.app.settings import load_settings
 from observance_viewer.domain.errors import UserError
@@ -25,16 +26,12 @@ def remind_once(paths: Paths) -> int:
     settings, _ = load_settings(paths.settings_file)
     today = datetime.now().astimezone().date()
 
+    language = reminder_language(settings)
+
     def tell(reminder: Reminder) -> bool:
-        return notify(reminder.occurrence.observance.name, _words(reminder, today))
+        occurrence = reminder.occurrence
+        return notify(occurrence.observance.name, reminder_words(occurrence.begin, today, language))
 
     told = remind(paths.reminders, read_shipped().observances, settings.get(REMINDERS), today, tell)
     sys.stdout.write(f"{told} shown\n")
     return 0 if told else 1
-
-
-def _words(reminder: Reminder, today: date) -> str:
-    begin = reminder.occurrence.begin
-    days = (begin - today).days
-    left = "today" if days == 0 else "tomorrow" if days == 1 else f"in {days} days"
-    return f"{begin.isoformat()}, {left}"
