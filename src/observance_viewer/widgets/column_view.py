@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from observance_viewer.widgets.column import ColumnLayout
 
 # As many letters as are laid out in some 2 ms.
-_SLICE = 8_000
+_SLICE = 4_000
+# How long nothing must have changed before what is not in view is laid out again: longer than from frame to frame.
+_REST_MS = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,6 @@ class ColumnView(QTextBrowser):
         self._settling = False
         self._working = QTimer(self)
         self._working.setSingleShot(True)
-        self._working.setInterval(0)
         self._working.timeout.connect(self._work)
 
     def _dress(self) -> None:
@@ -64,12 +65,16 @@ class ColumnView(QTextBrowser):
         self.setDocument(column.document())
         column.documentSizeChanged.connect(self._resized)
         self._settling = False
-        self._working.start()
+        self._working.start(0)
 
     def _work(self) -> None:
         """Go on with what is not in view, a little at a time."""
         if self._column is not None and self._column.lay_on(_SLICE):
-            self._working.start()
+            self._working.start(0)
+
+    def _put_off(self) -> None:
+        """Leave what is not in view until the width or the size of the type has come to rest."""
+        self._working.start(_REST_MS)
 
     def _hold(self) -> Hold | None:
         """Give what is to stay where it is: the chosen row, the one held before, or the first in view."""

@@ -81,6 +81,7 @@ class PageView(ColumnView):
             self._size_type(self._setting)
             self._lay_page()
             self._settle(held)
+            self._put_off()
         self.zoomed.emit(percent)
 
     def mark_passage(self, identifier: str | None) -> None:
@@ -136,6 +137,7 @@ class PageView(ColumnView):
         done = super().event(event)
         self._settling = was
         self._settle(held)
+        self._put_off()
         return done
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
@@ -158,7 +160,7 @@ class PageView(ColumnView):
             if self._writing.setting is not self._setting:
                 self._writing.setting.document.deleteLater()
         self._writing = Typesetting(resolution, self._theme, face, self._wording, self)
-        self._working.start()
+        self._working.start(0)
         return self._writing
 
     def _work(self) -> None:
@@ -166,7 +168,7 @@ class PageView(ColumnView):
             super()._work()
         else:
             self._write_on(self._writing)
-            self._working.start()
+            self._working.start(0)
 
     def _write_on(self, writing: Typesetting) -> None:
         """Set a piece more; a text that is set again is shown once it reaches down to what is in view."""
