@@ -14,6 +14,7 @@ from pathlib import Path
 
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.setting import AUTOSTART, LINKS
+from observance_viewer.own_process import program_command
 
 _SCHEME = "x-scheme-handler/observance"
 _NAMES = {AUTOSTART.key: "observance-viewer-reminders.desktop", LINKS.key: "observance-viewer.desktop"}
@@ -50,7 +51,7 @@ def set_entry(key: str, profile: str | None, *, on: bool) -> None:
 
 def entry(key: str, profile: str | None) -> str:
     """Give the text of the entry, which runs this Python and this profile."""
-    command = [sys.executable, "-m", "observance_viewer"]
+    command = program_command()
     chosen = ["--profile", str(Path(profile).expanduser().absolute())] if profile is not None else []
     if key == AUTOSTART.key:
         lines: tuple[str, ...] = (

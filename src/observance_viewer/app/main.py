@@ -7,15 +7,18 @@ import sys
 from pathlib import Path
 
 from observance_viewer.domain.errors import UserError
+from observance_viewer.own_process import run_if_asked
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program with `arguments` (the process's own by default) and give its exit status."""
+    given = sys.argv[1:] if arguments is None else arguments
+    run_if_asked(given)
     _open_streams()
     from observance_viewer.app.command_line import run
 
     try:
-        status = run(sys.argv[1:] if arguments is None else arguments)
+        status = run(given)
         sys.stdout.flush()
     except UserError as error:
         sys.stderr.write(f"observance-viewer: {' '.join(str(error).split())}\n")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from observance_viewer.domain.errors import UserError
 from observance_viewer.exports.memory import bound_memory
+from observance_viewer.own_process import command_for
 
 NAME = "notes.jsonld"
 _LONGEST_SECONDS = 60
@@ -36,7 +37,7 @@ def attached_notes(path: Path) -> bytes:
         raise UserError("there is no such file", "check its name", where)
     try:
         done = subprocess.run(
-            [sys.executable, "-P", "-m", __name__, str(path.resolve())],
+            [*command_for(__name__), str(path.resolve())],
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=_LONGEST_SECONDS,

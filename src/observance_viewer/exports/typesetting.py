@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.errors import UserError
+from observance_viewer.own_process import command_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +58,7 @@ class Typesetter:
             raise _no_room(error) from error
         try:
             self._process = subprocess.Popen(
-                [sys.executable, "-P", "-m", _CHILD],
+                command_for(_CHILD),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from observance_viewer.domain.errors import UserError
+from observance_viewer.own_process import command_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,10 +62,14 @@ class Sheet:
 
 def read_sheets(data: bytes) -> list[Sheet]:
     """Give the pages of a PDF. Raises UserError for one that is damaged, encrypted or too long to be read."""
-    command = [sys.executable, "-P", "-m", __name__]
     try:
         done = subprocess.run(
-            command, input=data, capture_output=True, timeout=MOST_SECONDS, check=False, creationflags=_NO_CONSOLE
+            command_for(__name__),
+            input=data,
+            capture_output=True,
+            timeout=MOST_SECONDS,
+            check=False,
+            creationflags=_NO_CONSOLE,
         )
     except OSError as error:
         raise UserError(
