@@ -176,3 +176,29 @@ def test_a_call_that_stands_apart_behind_a_name_is_found():
     )
     assert [(note.marker, note.host) for note in resolution.footnotes] == [("1", "PP1"), ("2", "PP1"), ("3", "OP1")]
     assert resolution.preamble[0].text.startswith("Recalling the Charter of the Lamps of Covenant on Oil and all")
+
+
+def test_calls_whose_notes_a_converter_left_out_are_no_words_and_are_told():
+    resolution = read(
+        "The General Assembly,\n\tRecalling the Charter of the Lamps,1 and the “Covenant on Oil”,2 adopted in 2016,3\n"
+        "\t1.\tDecides to light the lamps:\n\t(a)\tAt dusk;\n\t(b)\tIn the 2 isles.\n"
+    )
+    assert (
+        resolution.preamble[0].text == "Recalling the Charter of the Lamps, and the “Covenant on Oil”, adopted in 2016,"
+    )
+    assert [(warning.code, warning.at) for warning in resolution.warnings] == [("call-without-footnote", "PP1")] * 3
+    assert [child.number for child in resolution.operative[0].children] == ["(a)", "(b)"]
+
+
+def test_figures_that_do_not_count_from_1_stay_in_a_text_without_notes():
+    resolution = read("The General Assembly,\n\n1. Decides to light lamps,3 and lamps,1 and to see.\n")
+    assert resolution.operative[0].text == "Decides to light lamps,3 and lamps,1 and to see."
+
+
+def test_notes_far_below_their_calls_are_found_though_a_marker_stands_alone():
+    between = "\n\n".join(f"{number}. Light lamp {number};" for number in range(1, 120))
+    resolution = read(
+        f"The General Assembly,\n\nRecalling the Charter,[1] and the Covenant,[2]\n\n{between}\n\n120. See.\n\n"
+        "6th plenary meeting\n10 November 2035\n\n[1]\n  See A/90/1.\n\n[2] See A/90/2.\n"
+    )
+    assert [(note.text, note.host) for note in resolution.footnotes] == [("See A/90/1.", "PP1"), ("See A/90/2.", "PP1")]

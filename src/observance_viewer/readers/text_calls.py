@@ -35,6 +35,7 @@ _RANGE = re.compile(r" (?:to|of)\b")
 _NAME = re.compile(r"(?:(?<![\w’“])[A-Z][a-z]+|[a-z] (?:19|20)\d\d)\Z")
 _GOES_ON = re.compile(r"\Z| (?!(?:to|of|or|and) \d)[a-z]| ?[,.;:]")
 _LONGEST_NAME = 24
+_LOST = re.compile(r"(?:(?<=[a-z”)][,;”)])|(?<= [12]\d{3}[,;])|(?<=[a-z]{2}))[1-9]\d?(?=\Z|[,;]? [a-z])")
 _AGAIN = re.compile(
     r"\b(?P<name>[A-Z][a-z]+(?:’s?)?[,;)”]?)(?P<blank>(?<=[,;)”]) |)"
     r"(?P<sign>\[?(?P<marker>\d{1,3}|[⁰¹²³⁴-⁹]{1,3})\]?)(?=\Z| [a-z])"
@@ -91,6 +92,8 @@ def place_calls(blocks: list[str], pages: list[Page]) -> dict[int, list[tuple[in
                 calls[candidate.block].append((candidate.start, _close(blocks, candidate), note.key))
     if calls:
         _call_again(blocks, pages, calls, apart=apart)
+    elif not found:
+        _call_lost_notes(blocks, calls)
     for places in calls.values():
         places.sort()
     return calls
@@ -110,6 +113,18 @@ def _call_again(
             if key in called and free and apart == (match["blank"] == " "):
                 calls[index].append((match.end("name"), match.end(), key))
         called.update(key for _, _, key in own)
+
+
+def _call_lost_notes(blocks: list[str], calls: dict[int, list[tuple[int, int, str]]]) -> None:
+    """Add to `calls` figures glued to words that count from 1 through a text whose notes a converter left out."""
+    matches = [(index, match) for index, text in enumerate(blocks) for match in islice(_LOST.finditer(text), _MOST)]
+    last = 0
+    for _, match in matches:
+        if int(match[0]) > last + 1:
+            return
+        last = max(last, int(match[0]))
+    for index, match in matches:
+        calls[index].append((*match.span(), match[0]))
 
 
 def _close(blocks: list[str], call: Candidate) -> int:

@@ -13,8 +13,10 @@ from observance_viewer.readers.text_columns import in_order
 if TYPE_CHECKING:
     from observance_viewer.readers.text_lines import Line
 
-# A page has fewer lines than these, and a note fewer than those.
-_PAGE, _NOTE = 80, 40
+# So many lines above a note its call may stand, where notes stand at the end; a note has fewer lines than those.
+_REACH, _NOTE = 1000, 40
+# A resolution has fewer lone numbers; more are no text, and would take minutes.
+_MOST = 1000
 # So many lines of docket and page numbers may stand between a marker and its note.
 _ADDED = 6
 _RULE = "-----"
@@ -51,7 +53,7 @@ def _heads(lines: list[Line]) -> dict[int, tuple[int, bool]]:
     end behind the note.
     """
     found: dict[int, tuple[int, bool]] = {}
-    noting, last = False, 0
+    noting, last, tried = False, 0, 0
     for index, line in enumerate(lines):
         if line.aside:
             noting = RULE.match(line.text) is not None or (noting and is_furniture(line.text))
@@ -65,6 +67,8 @@ def _heads(lines: list[Line]) -> dict[int, tuple[int, bool]]:
         below = _below(lines, index)
         if below is None or value not in (last + 1, 1):
             continue
+        if (tried := tried + 1) > _MOST:
+            break
         if noting or (_reads_as_note(lines[below]) and _ends_page(lines, index) and _is_called(lines, index, value)):
             found[index] = below, noting
             noting, last = True, value
@@ -99,4 +103,4 @@ def _ends_page(lines: list[Line], index: int) -> bool:
 
 def _is_called(lines: list[Line], index: int, value: int) -> bool:
     call = re.compile(rf"[^\W\d_][,.;:)”’»]* ?[\[(]?{value}(?![\w/]|[.,]\d)|[,.;:)”’»] ?[\[(]?{value}(?![\w/]|[.,]\d)")
-    return any(call.search(line.text) for line in lines[max(0, index - _PAGE) : index] if not line.aside)
+    return any(call.search(line.text) for line in lines[max(0, index - _REACH) : index] if not line.aside)

@@ -95,7 +95,8 @@ def lines_of(text: str, language: str) -> list[Line]:
         if not words:
             blank += 1
             continue
-        indent = len(raw) - len(raw.lstrip())
+        wide = raw.expandtabs() if raw[0] == "\t" else raw
+        indent = len(wide) - len(wide.lstrip())
         line = Line(" ".join(words), indent, blank, page_break)
         line.aside = is_aside(line.text)
         if "   " in raw or "\t" in raw:
