@@ -9,20 +9,17 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from picture_states import OWN_WINDOW, STATES, wait
 from virtual_screen import virtual_screen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from observance_viewer.app.composition import Program
 
 INSIDE = "--look"
-PATIENCE_S = 20.0
 SCREEN = "2800x1900x24"
 
 
@@ -42,26 +39,9 @@ LOOKS = (
     Look("dark", dark=True),
     Look("200", scale=2),
     Look("large", points=18),
+    Look("small", points=8),
     Look("arabic", language="ar"),
 )
-TEXT = """70/900. Sample of a longer text
-
-The General Assembly,
-
- Recalling its resolution 69/313 of 27 July 2015,
-
- 1. Decides to begin:
-
-  (a) With the first step;
-
-  (b) With the second step, which:
-
-   (i) Is longer;
-
-   (ii) Is shorter;
-
- 3. Invites all Member States to take part.
-"""
 
 
 def main(folder: Path, names: list[str]) -> int:
@@ -110,152 +90,10 @@ def show(look: Look, folder: Path, names: list[str]) -> None:
             wait(lambda ready=ready: ready)
             state(program)
             QTest.qWait(400)
-            shown = application.activeWindow() if state is shortcuts else None
+            shown = application.activeWindow() if state in OWN_WINDOW else None
             (shown or program.window).grab().save(str(folder / f"{state.__name__}-{look.name}.png"))
             program.window.close()
             QTest.qWait(50)
-
-
-def wait(holds: Callable[[], object]) -> None:
-    """Let the window work until `holds` does; raises SystemExit when it takes too long."""
-    from PySide6.QtTest import QTest
-
-    until = time.monotonic() + PATIENCE_S
-    while not holds():
-        if time.monotonic() > until:
-            raise SystemExit("pictures: the window did not come that far")
-        QTest.qWait(20)
-
-
-def go(program: Program, identifier: str) -> None:
-    """Go to a passage of the open document."""
-    from observance_viewer.domain.passage import Passage
-
-    program.navigation.go_to(Passage(program.navigation.passage.symbol, identifier))
-
-
-def reading(program: Program) -> None:
-    """Show the window as it opens."""
-
-
-def noted(program: Program) -> None:
-    """Show notes on words and on a paragraph, one passage current."""
-    from observance_viewer.domain.note import Anchor, quote_of
-
-    symbol = program.navigation.passage.symbol
-    text = program.navigation.resolution.passages()["PP4"]
-    start = text.index("joint activities")
-    program.notes.add(Anchor(symbol, "OP2"), "Civil society and NGOs are named: invite the two local associations.")
-    quote = quote_of(text, start, start + 72)
-    program.notes.add(
-        Anchor(symbol, "PP4", quote), "Agreed language. Compare with the text used elsewhere.", ("agreed",)
-    )
-    program.notes.add(Anchor(symbol, "OP1"), "First observed **7 September 2023**.\n\n- ask\n- quote OP1", ("2027",))
-    wait(lambda: len(program.notes.notes) == 3)
-    go(program, "PP4")
-
-
-def searching(program: Program) -> None:
-    """Show hits in the text, one of them current."""
-    program.window.search_box.set_text("capac")
-    wait(program.window.results.isVisible)
-    program.window.actions_.next_hit.trigger()
-
-
-def no_hits(program: Program) -> None:
-    """Show a search that finds nothing."""
-    program.window.search_box.set_text("nothing like this")
-    wait(lambda: not program.window.contents.isVisible())
-
-
-def palette(program: Program) -> None:
-    """Show the palette with something typed."""
-    _ask(program, "palette", "off")
-
-
-def going_to(program: Program) -> None:
-    """Show the question where to go."""
-    _ask(program, "go_to", "2")
-
-
-def footnote(program: Program) -> None:
-    """Show the card of a footnote."""
-    _card(program, "PP4", "footnote:FN1")
-
-
-def entity(program: Program) -> None:
-    """Show the card of an entity."""
-    number = next(n for n, each in enumerate(program.navigation.resolution.mentions) if each.acronym == "UNODC")
-    _card(program, "FN1", f"entity:{number}")
-
-
-def document(program: Program) -> None:
-    """Show the card of a cited document."""
-    _card(program, "PP1", "citation:0")
-
-
-def selecting(program: Program) -> None:
-    """Show words selected by pointer."""
-    reader = program.window.reader
-    go(program, "PP2")
-    reader.setTextCursor(reader.selection_of("PP2", (20, 60)))
-    reader.words_selected.emit(reader.cursorRect())
-    wait(program.window.pane.selection_bar.isVisible)
-
-
-def beside(program: Program) -> None:
-    """Show two documents side by side."""
-    program.window.actions_.beside.trigger()
-    go(program, "OP1")
-
-
-def unsure(program: Program) -> None:
-    """Show a text with sub-paragraphs that its reader is unsure of."""
-    path = Path(tempfile.mkdtemp()) / "sample.txt"
-    path.write_text(TEXT)
-    program.following.opening.open_file(str(path))
-    wait(lambda: program.navigation.resolution.symbol == "A/RES/70/900")
-
-
-def failing(program: Program) -> None:
-    """Show a file that cannot be read."""
-    program.following.opening.open_file("/nowhere/resolution.pdf")
-    wait(lambda: "resolution.pdf" in program.window.messages.words())
-
-
-def shortcuts(program: Program) -> None:
-    """Show the sheet of shortcuts."""
-    program.window.actions_.shortcuts.trigger()
-
-
-def zoomed(program: Program) -> None:
-    """Show text at 200 percent."""
-    program.window.reader.set_zoom(200)
-    go(program, "OP2")
-
-
-STATES: tuple[Callable[[Program], None], ...] = (
-    reading, noted, searching, no_hits, palette, going_to, footnote, entity, document, selecting, beside, unsure,
-    failing, shortcuts, zoomed,
-)  # fmt: skip
-
-
-def _ask(program: Program, command: str, typed: str) -> None:
-    from PySide6.QtTest import QTest
-
-    getattr(program.window.actions_, command).trigger()
-    QTest.keyClicks(program.following.asking.palette().focusProxy(), typed)
-
-
-def _card(program: Program, identifier: str, address: str) -> None:
-    from PySide6.QtTest import QTest
-
-    from observance_viewer.widgets.reader import Pointed
-
-    go(program, identifier)
-    QTest.qWait(100)
-    reader = program.window.reader
-    reader.link_followed.emit(Pointed(address, reader.cursorRect()))
 
 
 if __name__ == "__main__":

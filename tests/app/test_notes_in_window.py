@@ -11,6 +11,7 @@ from observance_viewer.app.paths import paths_of
 from observance_viewer.app.targets import Target
 from observance_viewer.domain.note import Anchor, quote_of
 from observance_viewer.domain.passage import Passage
+from observance_viewer.models.note_words import first_words
 from observance_viewer.models.notes import Choice
 from observance_viewer.readers.reading import read_shipped
 from observance_viewer.storage.backup import make_backup
@@ -249,3 +250,27 @@ def test_ctrl_z_undoes_in_the_text_and_in_the_list(qtbot, program):
         with qtbot.waitSignal(program.notes.note_added):
             qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert program.notes.note(note.id).text == "Quote this"
+
+
+def test_a_note_that_is_begun_opens_the_pane_that_had_made_room_for_the_text(qtbot, program):
+    notes = program.window.actions_.notes_pane
+    notes.setChecked(False)
+    program.navigation.go_to(Passage(SYMBOL, "OP2"))
+    program.window.actions_.add_note.trigger()
+    qtbot.waitUntil(lambda: program.window.notes.editor is not None)
+    assert notes.isChecked()
+    assert program.window.notes.editor.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("First observed **7 September**", "First observed 7 September"),
+        ("# Heading", "Heading"),
+        ("\n- [x] ask `them` about [[OP2]]", "ask them about OP2"),
+        ("see [the page](https://example.org/a)", "see the page"),
+        ("2027 and a_b_c * d", "2027 and a_b_c * d"),
+    ],
+)
+def test_a_note_is_called_by_its_first_words_without_marks(qtbot, program, text, words):
+    assert first_words(add(qtbot, program, text)) == words

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from observance_viewer.models.observance_words import short_date
 
@@ -54,9 +55,16 @@ def quoted_in_context(anchor: Anchor) -> str:
 
 
 def first_words(note: Note) -> str:
-    """Give the beginning of a note's text in one line."""
-    line = next((line.strip() for line in note.text.splitlines() if line.strip()), "")
+    """Give the beginning of a note's text in one line, without the marks of Markdown."""
+    line = next((plain for line in note.text.splitlines() if (plain := _without_marks(line))), "")
     return _shortened(line, _FIRST) or translate("NoteWords", "Empty note")
+
+
+def _without_marks(line: str) -> str:
+    """Give a line as it is read: without what makes it a heading, a point or a task, bold words or a link."""
+    line = re.sub(r"^\s*(?:(?:#{1,6}|>|[-*+]|\d+[.)])\s+)*(?:\[[ xX]\]\s+)?", "", line)
+    line = re.sub(r"\[\[([^\]]*)\]\]|\[([^\]]*)\]\([^)]*\)", r"\1\2", line)
+    return re.sub(r"\*\*|__|~~|`", "", line).strip()
 
 
 def day_words(moment: datetime) -> str:
@@ -67,7 +75,8 @@ def day_words(moment: datetime) -> str:
 def moment_words(moment: datetime) -> str:
     """Give day and time of a moment as they are written where the person lives."""
     here = moment.astimezone()
-    return f"{day_words(moment)} {here:%H:%M}"
+    time = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+    return f"{day_words(moment)} {time}"
 
 
 def size_words(size: int) -> str:

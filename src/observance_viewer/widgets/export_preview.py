@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from observance_viewer.models.background import Background
+from observance_viewer.widgets.scroll_bars import slim_scroll_bars
 from observance_viewer.widgets.theme import theme_of
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class ExportPreview(QAbstractScrollArea):
         self._failed: set[tuple[int, int]] = set()
         # What was shown before, until the page that takes its place is drawn.
         self._former: dict[int, QImage] = {}
+        slim_scroll_bars(self)
         self.verticalScrollBar().valueChanged.connect(self._moved)
 
     def show_pages(self, pages: PdfPages) -> None:

@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         sides = ((self.actions_.notes_pane, self.notes), (self.actions_.left_pane, self._left))
         self._yielding = Yielding(self._panes, self._centre, sides, self.reader.least_width)
         self.reader.zoomed.connect(self._yielding.make_room)
+        self.notes.wanted.connect(self._open_notes)
         self.actions_.quit.triggered.connect(self.close)
         self.actions_.about.triggered.connect(self._about)
         self.actions_.year.triggered.connect(self.calendar.whole_year.toggle)
@@ -190,6 +191,11 @@ class MainWindow(QMainWindow):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, theme_of(palette).surround)
         self._centre.setPalette(palette)
+
+    def _open_notes(self) -> None:
+        """Open the notes as the person would, so that they stay however narrow the window is."""
+        if not self.actions_.notes_pane.isChecked():
+            self.actions_.notes_pane.trigger()
 
     def _next_pane(self) -> None:
         focus_pane(self._stops(), 1)

@@ -31,7 +31,7 @@ class NoteHistory(PanePage):
         super().__init__(translate("NoteHistory", "History of “%1”").replace("%1", first_words(note)), parent)
         self._note = note
         self._versions = [each for each in versions if (each.text, each.tags) != (note.text, note.tags)]
-        self.list = self.add_list(self.tr("Earlier versions"), 1)
+        self.list = self.add_list(self.tr("Earlier versions"), 1, fitting=True)
         self.comparison = Comparison(self.tr("What has changed since then"), self)
         self.restore = QPushButton(self.tr("Restore this version"), self)
         self.restore.clicked.connect(self._ask)

@@ -40,7 +40,8 @@ class NotesPanel(QWidget):
     `passage_requested(Passage, span)` carries the place of the note that was chosen, with the code points that it
     quotes or None; `link_requested(str)` the address of a link that was followed, `menu_requested(id, QPoint)` asks
     for the menu of a note, `place_requested(id)` for the selected words under a note; `edited(str)` is the id of a
-    note whose text changed; `choice_changed(Choice)` scope, order or filter.
+    note whose text changed; `choice_changed(Choice)` scope, order or filter. `wanted` comes when something is to be
+    seen here, whether the pane is open or not.
     """
 
     passage_requested = Signal(object, object)
@@ -49,6 +50,7 @@ class NotesPanel(QWidget):
     place_requested = Signal(str)
     edited = Signal(str)
     choice_changed = Signal(object)
+    wanted = Signal()
 
     def __init__(self, service: NotesService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,6 +148,7 @@ class NotesPanel(QWidget):
 
     def show_page(self, page: PanePage) -> None:
         """Show a page in the place of the list until it is closed."""
+        self.wanted.emit()
         self._pages.show_page(page)
 
     def close_page(self) -> None:
@@ -165,6 +168,7 @@ class NotesPanel(QWidget):
         if self.editor is not None and self._editing.edits(identifier):
             self.editor.start()
             return
+        self.wanted.emit()
         index = self.choose(identifier)
         if index.isValid():
             self._editing.open(index, index.data(NoteRole.NOTE), self._symbol, self._known_tags())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
+    QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from observance_viewer.widgets.labels import break_lines
+from observance_viewer.widgets.labels import align_with_layout, break_lines
 from observance_viewer.widgets.scroll_bars import slim_scroll_bars
 from observance_viewer.widgets.theme import small, theme_of
 
@@ -65,8 +66,11 @@ class PanePage(QWidget):
         self.explanation.setText(words)
         self.explanation.setVisible(bool(words))
 
-    def add_list(self, name: str, stretch: int = 1) -> QListWidget:
-        """Put a list below what is there, and the keyboard onto it when the page is shown."""
+    def add_list(self, name: str, stretch: int = 1, *, fitting: bool = False) -> QListWidget:
+        """Put a list below what is there, and the keyboard onto it when the page is shown.
+
+        One that is `fitting` is no higher than its rows, for what is below it has use for the room.
+        """
         made = QListWidget(self)
         made.setAccessibleName(name)
         made.setWordWrap(True)
@@ -76,6 +80,9 @@ class PanePage(QWidget):
         made.setSpacing(2)
         made.setItemDelegate(_Rows(made))
         slim_scroll_bars(made)
+        if fitting:
+            made.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
+            made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.column.addWidget(made, stretch)
         self.setFocusProxy(made)
         return made
@@ -101,6 +108,8 @@ class PanePage(QWidget):
             muted.setColor(role, theme_of(self.palette()).muted)
         for widget in (self.title, self.explanation, self.back):
             widget.setPalette(muted)
+        for label in (self.title, self.explanation):
+            align_with_layout(label)
 
 
 class _Rows(QStyledItemDelegate):
