@@ -104,7 +104,7 @@ def _facts(
         language = language_of(called) or latin_of(resolution.language)
         at = f" ({soonest.observance.at})" if soonest.observance.at else ""
         run = {"type": "run", "language": language, "text": called}
-        facts.append((words.table["next"], [f"{words.days(soonest)}, ", run, at]))
+        facts.append((words.table["next"], [words.days(soonest) + words.table["comma"], run, at]))
     if volume.of > 1:
         first, last = volume.pieces[0].number, volume.pieces[-1].number
         facts.append((name, [f"{words.table['numbers']} {first}–{last}" if last > first else str(first)]))

@@ -5,7 +5,7 @@ What makes them is imported on that thread, too: it takes longer than a window m
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
@@ -81,6 +81,7 @@ class PdfMaking(QObject):
 
     def make(self, wish: Wish) -> None:
         """Make the pages of one file, to be looked at, and give up what was wished for before."""
+        wish = replace(wish)  # what was given up with the same wish is another piece of work
 
         def work() -> PdfPages:
             from observance_viewer.exports.pdf import volume_pdf
@@ -104,6 +105,7 @@ class PdfMaking(QObject):
 
     def write(self, wish: Wish, target: Path) -> None:
         """Make all files and write them to `target`, and give up what was wished for before."""
+        wish = replace(wish)  # as in `make`
 
         def work() -> Written:
             from observance_viewer.exports.pdf_files import write_volumes

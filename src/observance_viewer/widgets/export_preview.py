@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -40,6 +41,7 @@ class ExportPreview(QAbstractScrollArea):
         self._work = Background("preview", self)
         self._pages: PdfPages | None = None
         self._zoom = 0.0
+        self._scale = 1.0  # pixels of the layout to a point of the page
         self._tops: list[int] = []
         self._pictures: dict[tuple[int, int], QImage] = {}
         self._asked: set[tuple[int, int]] = set()
@@ -70,13 +72,13 @@ class ExportPreview(QAbstractScrollArea):
     def page(self) -> int:
         """The page at the top of what is seen, from 0."""
         middle = self.verticalScrollBar().value() + self.viewport().height() // 3
-        return max((n for n, top in enumerate(self._tops) if top <= middle), default=0)
+        return max(0, bisect_right(self._tops, middle) - 1)
 
     def zoom_in(self) -> None:
-        self._set_zoom(self._scale() * _STEP)
+        self._set_zoom(self._scale * _STEP)
 
     def zoom_out(self) -> None:
-        self._set_zoom(self._scale() / _STEP)
+        self._set_zoom(self._scale / _STEP)
 
     def fit_width(self) -> None:
         self._set_zoom(0.0)
@@ -111,7 +113,7 @@ class ExportPreview(QAbstractScrollArea):
             painter.setPen(theme.muted)
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Making the pages…"))
             return
-        for number in range(len(self._tops)):
+        for number in self._numbers_in(event.rect()):
             rect = self._rect(number)
             if rect.intersects(event.rect()):
                 painter.setPen(theme.line)
@@ -129,11 +131,14 @@ class ExportPreview(QAbstractScrollArea):
                 elif number in self._former:
                     painter.drawImage(rect, self._former[number])
 
-    def _scale(self) -> float:
-        """Give the pixels of the layout to a point of the page."""
-        if self._zoom or self._pages is None:
-            return self._zoom or 1.0
-        widest = max((size.width() for size in self._pages.sizes), default=595.0)
+    def _numbers_in(self, rect: QRect) -> range:
+        """Give the pages of which something may be seen in a part of the viewport."""
+        above = self.verticalScrollBar().value()
+        first = bisect_right(self._tops, rect.top() + above) - 1
+        return range(max(0, first), bisect_right(self._tops, rect.bottom() + above + 1))
+
+    def _fitting_scale(self) -> float:
+        widest = max((size.width() for size in self._pages.sizes), default=595.0) if self._pages else 595.0
         return max(_SMALLEST, (self.viewport().width() - 2 * _GAP) / widest)
 
     def _set_zoom(self, zoom: float) -> None:
@@ -145,7 +150,8 @@ class ExportPreview(QAbstractScrollArea):
 
     def _place(self) -> None:
         sizes = self._pages.sizes if self._pages else ()
-        scale, top, widest = self._scale(), _GAP, 0
+        self._scale = scale = self._zoom or self._fitting_scale()
+        top, widest = _GAP, 0
         self._tops = []
         for size in sizes:
             self._tops.append(top)
@@ -162,7 +168,7 @@ class ExportPreview(QAbstractScrollArea):
 
     def _rect(self, number: int) -> QRect:
         assert self._pages is not None  # noqa: S101 -- only called while pages are shown
-        size, scale = self._pages.sizes[number], self._scale()
+        size, scale = self._pages.sizes[number], self._scale
         width, height = round(size.width() * scale), round(size.height() * scale)
         room = max(self.viewport().width(), width + 2 * _GAP)
         left = (room - width) // 2 - self.horizontalScrollBar().value()
@@ -170,7 +176,7 @@ class ExportPreview(QAbstractScrollArea):
 
     def _key(self, number: int) -> tuple[int, int]:
         """Give a page with the thousandths of a pixel to a point at which it is to be drawn."""
-        return number, round(self._scale() * self.devicePixelRatioF() * 1000)
+        return number, round(self._scale * self.devicePixelRatioF() * 1000)
 
     def _picture(self, number: int) -> QImage | None:
         pages, key = self._pages, self._key(number)
