@@ -202,3 +202,15 @@ def test_notes_far_below_their_calls_are_found_though_a_marker_stands_alone():
         "6th plenary meeting\n10 November 2035\n\n[1]\n  See A/90/1.\n\n[2] See A/90/2.\n"
     )
     assert [(note.text, note.host) for note in resolution.footnotes] == [("See A/90/1.", "PP1"), ("See A/90/2.", "PP1")]
+
+
+def test_notes_that_begin_like_paragraphs_leave_those_below_them_at_their_calls():
+    resolution = read(
+        "The General Assembly\n\nAdopts the plan for the Charter,[1] the Covenant[2] and the lamps[3] of the coast:\n\n"
+        "1. Light lamps.\n\n[1]\n  See A/90/1.\n\n[2]\n  Taking into account the lamps.\n\n[3]\n  See A/90/3.\n"
+    )
+    assert [(note.text, note.host) for note in resolution.footnotes] == [
+        ("See A/90/1.", "OP+1"),
+        ("Taking into account the lamps.", "OP+1"),
+        ("See A/90/3.", "OP+1"),
+    ]

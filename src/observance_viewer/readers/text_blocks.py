@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from observance_viewer.readers.drafts import COLUMN
 from observance_viewer.readers.lexicon import ANNEX, ENACTING
-from observance_viewer.readers.masthead import begins_title, is_masthead
+from observance_viewer.readers.masthead import begins_title, formula_in, is_masthead
 from observance_viewer.readers.page_furniture import RULE, URL, is_closing
 from observance_viewer.readers.text_calls import is_called
 from observance_viewer.readers.text_lines import joint, measure, room
@@ -57,8 +57,10 @@ class Paragraphs:
 
     def _read(self) -> None:
         index = 0
+        formula = formula_in(line.text for line in self._lines)
         while index < len(self._lines):
             line = self._lines[index]
+            self._enacted = formula is not None and index > formula
             self._turned = self._turned or line.page_break
             if line.aside and RULE.match(line.text):
                 index = self._read_notes(index + 1)
@@ -100,8 +102,14 @@ class Paragraphs:
 
     def _turn_page(self) -> None:
         here = (len(self.blocks), sum(map(len, self._pieces)))
-        self.pages[-1].end = here
-        self.pages.append(Page(begin=here))
+        page = self.pages[-1]
+        if len(self.pages) > 1 and page.begin == here:
+            # Nothing stands between these notes and those above them.
+            self.pages[-2].notes += page.notes
+            page.notes = []
+        else:
+            page.end = here
+            self.pages.append(Page(begin=here))
         self._turned = True
 
     def _add(self, line: Line, following: Line | None) -> None:
@@ -112,7 +120,6 @@ class Paragraphs:
             self._pieces = [line.text]
             self._opened = line.starts
             self._count = int(numbered[1]) if (numbered := _NUMBERED.match(line.text)) else self._count
-            self._enacted = self._enacted or _is_formula(line.text)
             deeper = line.indent - self._layout.base - 1
             self.levels.append(deeper if self._layout.stepped and deeper >= 0 else None)
         self._above = line.text

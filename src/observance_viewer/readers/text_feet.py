@@ -69,7 +69,7 @@ def _heads(lines: list[Line]) -> dict[int, tuple[int, bool]]:
             continue
         if (tried := tried + 1) > _MOST:
             break
-        if noting or (_reads_as_note(lines[below]) and _ends_page(lines, index) and _is_called(lines, index, value)):
+        if noting or (_reads_as_note(lines[below]) and _ends(lines, index, value) and _is_called(lines, index, value)):
             found[index] = below, noting
             noting, last = True, value
     return found
@@ -91,10 +91,12 @@ def _reads_as_note(line: Line) -> bool:
     return not line.starts and (head.isupper() or head in "“‘«《[" or not head.isascii() or line.aside)
 
 
-def _ends_page(lines: list[Line], index: int) -> bool:
-    """Whether a page or the text ends behind the note, before anything that begins a paragraph."""
+def _ends(lines: list[Line], index: int, value: int) -> bool:
+    """Whether the next note, the end of the page or that of the text follows, before anything begins a paragraph."""
     for line in lines[index + 1 : index + _NOTE]:
         if line.page_break or is_closing(line.text) or (line.aside and is_furniture(line.text)):
+            return True
+        if (number := _NUMBER.match(line.text)) and int(number[1]) == value + 1:
             return True
         if line.starts:
             return False
