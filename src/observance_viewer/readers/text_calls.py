@@ -36,10 +36,8 @@ _NAME = re.compile(r"(?:(?<![\w’“])[A-Z][a-z]+|[a-z] (?:19|20)\d\d)\Z")
 _GOES_ON = re.compile(r"\Z| (?!(?:to|of|or|and) \d)[a-z]| ?[,.;:]")
 _LONGEST_NAME = 24
 _LOST = re.compile(r"(?:(?<=[a-z”)][,;”)])|(?<= [12]\d{3}[,;])|(?<=[a-z]{2}))[1-9]\d?(?=\Z|[,;]? [a-z])")
-_AGAIN = re.compile(
-    r"\b(?P<name>[A-Z][a-z]+(?:’s?)?[,;)”]?)(?P<blank>(?<=[,;)”]) |)"
-    r"(?P<sign>\[?(?P<marker>\d{1,3}|[⁰¹²³⁴-⁹]{1,3})\]?)(?=\Z| [a-z])"
-)
+_AGAIN = re.compile(r"(?P<marker>[0-9⁰¹²³⁴-⁹](?:(?<=[0-9])[0-9]{0,2}|[⁰¹²³⁴-⁹]{0,2}))\]?(?=\Z| [a-z])")
+_BEHIND_NAME = re.compile(r"(?<!\w)(?P<name>[A-Z][a-z]+(?:’s?)?[,;)”]?)(?P<blank>(?<=[,;)”]) |)(?P<sign>\[?)\Z")
 # Costs: signs that say nothing else than a call come first, figures that can be words of the text last.
 _MARKED, _GLUED, _AFTER_CAPITAL, _AFTER_YEAR, _AFTER_INITIAL, _APART, _NAMED, _TO_FIGURE, _LOOSE, _LOOSER = range(10)
 _BESIDE = (_APART, _NAMED, _LOOSE, _LOOSER)
@@ -108,10 +106,13 @@ def _call_again(
     for index, text in enumerate(blocks):
         own = calls.get(index, [])
         for match in _AGAIN.finditer(text) if called else ():
-            key = keys.get(match["marker"].translate(_RAISED))
-            free = all(not start <= match.start("sign") < end for start, end, _ in own)
-            if key in called and free and apart == (match["blank"] == " "):
-                calls[index].append((match.end("name"), match.end(), key))
+            key = keys.get(match["marker"].translate(_RAISED), "")
+            start = match.start()
+            name = _BEHIND_NAME.search(text, max(0, start - _LONGEST_NAME), start) if key in called else None
+            if name is None or apart != (name["blank"] == " "):
+                continue
+            if all(not begin <= name.start("sign") < end for begin, end, _ in own):
+                calls[index].append((name.end("name"), match.end(), key))
         called.update(key for _, _, key in own)
 
 
