@@ -35,7 +35,7 @@ CUE_WORDS = (
     "ion with ", "ship with ", "ogether with ", "hair", "ompris", "onsist", "omposed", "ticipating ", "embers ",
     "ade up",
 )  # fmt: skip
-_ACRONYM = re.compile(r"\s*\(([A-Z][\w-]{1,14})\)")
+_ACRONYM = re.compile(r" ?\(([A-Z][\w-]{1,14})\)")
 _BRACKET = re.compile(r"\s*\([^()]{1,60}\)")
 _OF = re.compile(r"\s+of\s+the\s+(?:United\s+Nations\s+)?(?:Secretariat|Organization)\b|\s+at\s+the\s+Secretariat\b")
 _ARTICLES = re.compile(
@@ -125,15 +125,8 @@ class Finder:
                     _take(spans, asked[:1] if address.one else asked, "addressee")
                 else:
                     _take(spans, names.whole(address.begin, address.end, proper=False), "addressee")
-        taken = bytearray(len(text) if spans else 0)
-        for start, end, _ in spans:
-            stop = _behind(text, end, len(text))
-            taken[start:stop] = b"\1" * (stop - start)
-        for start, end in names.whole(0, len(text), proper=True):
-            if not any(taken[start:end]) and not _bracketed(text, start, end):
-                spans.append((start, end, "mentioned"))
-        if taken:
-            spans.sort()
+        spans += [(*span, "mentioned") for span in _free(names.whole(0, len(text), proper=True), text, spans)]
+        spans.sort()
         found = [self._mention(text, at, *span) for span in spans]
         if printed != text:
             # A straight apostrophe is looked up as the curved one, and shown as it stands.
@@ -150,10 +143,10 @@ class Finder:
     def _mention(self, text: str, at: str, start: int, end: int, role: Role) -> Mention:
         printed = text[start:end]
         entity = self._gazetteer.find(printed)
-        acronym = None if entity is None else entity.acronym
-        if entity is not None and printed == acronym:
-            return Mention(entity.name, role, at, start, end, printed)
-        if introduced := _ACRONYM.match(text, end):
+        acronym = entity.acronym if entity else None
+        if entity and printed == acronym:
+            return Mention(entity.name, role, at, start, end, acronym)
+        if "(" in text[end : end + 2] and (introduced := _ACRONYM.match(text, end)):
             acronym = introduced[1]
         if printed.startswith("لل"):
             printed = f"ال{printed[2:]}"
@@ -259,6 +252,15 @@ def _take(spans: list[tuple[int, int, Role]], found: Iterable[tuple[int, int]], 
         free = place == 0 or spans[place - 1][1] <= start
         if free and (place == len(spans) or end <= spans[place][0]):
             spans.insert(place, (start, end, role))
+
+
+def _free(found: list[tuple[int, int]], text: str, spans: list[tuple[int, int, Role]]) -> list[tuple[int, int]]:
+    """Give those of `found` that are no part of the `spans` and of what belongs to them."""
+    taken = bytearray(len(text) if spans else 0)
+    for start, end, _ in spans:
+        stop = _behind(text, end, len(text))
+        taken[start:stop] = b"\1" * (stop - start)
+    return [(start, end) for start, end in found if not any(taken[start:end]) and not _bracketed(text, start, end)]
 
 
 def _bracketed(text: str, start: int, end: int) -> bool:

@@ -159,7 +159,7 @@ class Nodes:
             children=tuple(children),
             calls=self.calls(words, identifier),
             links=words.links,
-            emphasis=tuple(span for span in words.italics if opening is None or span[0] >= len(opening)),
+            emphasis=tuple([span for span in words.italics if opening is None or span[0] >= len(opening)]),
         )
 
     def _unique(self, identifier: str) -> str:

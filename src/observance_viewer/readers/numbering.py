@@ -51,18 +51,19 @@ def is_first(number: str | None) -> bool:
     return number is not None and is_paragraph_number(number) and number.strip(_AROUND) in ("1", "l", "１", "١")
 
 
+@lru_cache(maxsize=1024)
 def figure_of(number: str, *, inner: bool = False) -> str:
-    """Give a number without what is set around it, as ids have it: `1`; with `inner` in brackets, `(a)`."""
+    """Give a number without what is set around it, as ids have it: `1`; with `inner` in brackets, `(a)`.
+
+    What was found is kept, for all texts have the same numbers.
+    """
     figure = unicodedata.normalize("NFKC", number.strip(_AROUND)).translate(_EASTERN) or number
     return f"({figure})" if inner else figure
 
 
 @lru_cache(maxsize=1024)
 def readings(number: str) -> tuple[tuple[str, int], ...]:
-    """Give what a number can be, as (style, rank): `(i)` is the ninth letter or the first Roman numeral.
-
-    What was found is kept, for all texts have the same numbers.
-    """
+    """Give what a number can be, as (style, rank): `(i)` is the ninth letter or the first Roman numeral; kept, too."""
     if number == "l.":
         return (("1.", 1), ("a.", 12))
     if _DOTTED.match(number):

@@ -90,4 +90,4 @@ def words_of(runs: tuple[Run, ...]) -> Words:
             length += 1
     text = "".join(pieces).rstrip().replace("\u2011", "-")
     end = len(text)
-    return Words(text, tuple((marker, min(at, end)) for marker, at in calls), tuple(links), tuple(italics))
+    return Words(text, tuple([(marker, min(at, end)) for marker, at in calls]), tuple(links), tuple(italics))
