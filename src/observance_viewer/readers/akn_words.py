@@ -144,7 +144,7 @@ class Line:
 
     def runs(self) -> tuple[Run, ...]:
         """Give what has been gathered."""
-        self._end()
+        self._turn(_PLAIN)
         return tuple(self._runs)
 
     def add(self, text: str | None) -> None:
@@ -154,7 +154,7 @@ class Line:
 
     def add_calls(self, calls: Iterable[Run]) -> None:
         """Add the calls of footnotes."""
-        self._end()
+        self._turn(self._style)
         self._runs += calls
 
     def add_element(self, element: _Element) -> None:
@@ -191,21 +191,11 @@ class Line:
                 add(text)
 
     def _turn(self, style: Style) -> None:
-        """Let what follows have the given style; with no words in between it goes on with a run of that style."""
-        if self._texts:
-            self._end()
-        elif self._runs and self._runs[-1].call is None and _style_of(self._runs[-1]) == style:
-            self._texts.append(self._runs.pop().text)
-        self._style = style
-
-    def _end(self) -> None:
+        """End the run; what follows has the given style."""
         if self._texts:
             self._runs.append(Run("".join(self._texts), *self._style))
             self._texts.clear()
-
-
-def _style_of(run: Run) -> Style:
-    return run.italic, run.bold, run.link
+        self._style = style
 
 
 def _styled(element: _Element, name: str, style: Style) -> Style:

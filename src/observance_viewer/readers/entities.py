@@ -32,8 +32,8 @@ _ROLES: dict[str, Role] = {"established": "established-by", "chair": "co-chair"}
 # One of these stands in whatever one of `_CUES` finds; most texts have none.
 CUE_WORDS = (
     "shed by ", "eated by ", "unded by ", "up by", "shed in ", "eated in ", "unded in ", "up in ", "ointly ",
-    "ion with ", "ship with ", "ogether with ", "hair", "ompris", "onsist", "omposed", "ticipating ", "embers ",
-    "ade up",
+    "ion with ", "ship with ", "ogether with ", "haired ", "hairs ", "hairmanship ", "ompris",
+    "onsist", "omposed", "ticipating ", "embers ", "ade up",
 )  # fmt: skip
 _ACRONYM = re.compile(r" ?\(([A-Z][\w-]{1,14})\)")
 _BRACKET = re.compile(r"\s*\([^()]{1,60}\)")
@@ -125,6 +125,8 @@ class Finder:
                     _take(spans, asked[:1] if address.one else asked, "addressee")
                 else:
                     _take(spans, names.whole(address.begin, address.end, proper=False), "addressee")
+        if not (names.ends or spans):
+            return []
         spans += [(*span, "mentioned") for span in _free(names.whole(0, len(text), proper=True), text, spans)]
         spans.sort()
         found = [self._mention(text, at, *span) for span in spans]

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 _LINK = re.compile(r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:(?:en|fr|es|ar|ru|zh|ch)/)?", re.IGNORECASE)
 # Some Chinese editions link to 'ch/A/R70/1' where 'zh/A/RES/70/1' is meant.
 _SHORT_RES = re.compile(r"(?<=\A[AES])/R(?=\d)")
+# What stands in an address as it is.
+_PLAIN = re.compile(r"[\w/().-]+", re.ASCII)
 _NUMBER = re.compile(
     r"(?P<first>(?P<special>\D*)\d+)/(?P<second>\d+)(?:\s(?P<letters>\S.*))?\Z|(?P<plain>\d+)[^(]*\((?P<series>[^)]+)\)\Z"
 )
@@ -50,7 +52,7 @@ def symbol_of_link(target: str) -> str | None:
 
 def link_of_symbol(symbol: str) -> str:
     """Give the address of a document at the UN's official short links, as docs.un.org writes them."""
-    return "https://docs.un.org/en/" + quote(symbol, safe="/().-")
+    return "https://docs.un.org/en/" + (symbol if _PLAIN.fullmatch(symbol) else quote(symbol, safe="/().-"))
 
 
 def symbols_of_print(printed: str, *, supplement: str | None) -> list[str]:

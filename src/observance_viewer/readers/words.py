@@ -58,18 +58,19 @@ def words_of(runs: tuple[Run, ...]) -> Words:
     italics: list[tuple[int, int]] = []
     length = ended = 0
     blank = True
+    linked: str | None = None
     for run in runs:
         raw = run.text
         if run.call is not None:
             calls.append((run.call, length))
             continue
         piece = raw.strip()
-        before = length
         if not blank and raw and (not piece or raw[0].isspace()):
             pieces.append(" ")
             length += 1
             blank = True
         if not piece:
+            linked = linked if linked == run.link or not raw else None
             continue
         if "  " in piece or not piece.isprintable():
             # Of white space only the blank is printable; most runs have no other, and no two of it.
@@ -81,9 +82,8 @@ def words_of(runs: tuple[Run, ...]) -> Words:
             goes_on = bool(italics) and italics[-1][1] == ended
             italics.append((italics.pop()[0] if goes_on else begin, end))
         if run.link:
-            if links and links[-1].end >= before and links[-1].target == run.link:
-                begin = links.pop().start
-            links.append(Link(begin, end, run.link))
+            links.append(Link(links.pop().start if run.link == linked else begin, end, run.link))
+        linked = run.link
         ended = end
         if blank := raw[-1].isspace():
             pieces.append(" ")
