@@ -44,7 +44,8 @@ def test_a_text_without_a_sign_names_no_document(text: str) -> None:
         "established by", "Established jointly by", "created in 1990 by", "founded by", "set up by",
         "set up in 1990 by", "founded in 1990 by", "co-chaired by", "Co-chairs are", "co-chairmanship of",
         "participating entities include", "members are", "comprises", "consisting of", "composed of", "made up of",
-        "in close collaboration with", "in partnership with", "jointly with", "Together with",
+        "in close collaboration with", "in cooperation and dialogue with", "in partnership with", "jointly with",
+        "Together with",
     ],
 )  # fmt: skip
 def test_a_list_of_bodies_begins_with_one_of_the_words(cue: str) -> None:

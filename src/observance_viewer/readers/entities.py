@@ -32,8 +32,9 @@ _ROLES: dict[str, Role] = {"established": "established-by", "chair": "co-chair"}
 # One of these stands in whatever one of `_CUES` finds; most texts have none.
 CUE_WORDS = (
     "shed by ", "eated by ", "unded by ", "up by", "shed in ", "eated in ", "unded in ", "up in ", "ointly ",
-    "ion with ", "ship with ", "ogether with ", "haired ", "hairs ", "hairmanship ", "ompris",
-    "onsist", "omposed", "ticipating ", "embers ", "ade up",
+    "ion with ", "ship with ", "boration and ", "peration and ", "nership and ", "dination and ", "ciation and ",
+    "ogether with ", "haired ", "hairs ", "hairmanship ", "ompris", "onsist", "omposed", "ticipating ", "embers ",
+    "ade up",
 )  # fmt: skip
 _ACRONYM = re.compile(r" ?\(([A-Z][\w-]{1,14})\)")
 _BRACKET = re.compile(r"\s*\([^()]{1,60}\)")

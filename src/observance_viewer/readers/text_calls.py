@@ -35,7 +35,7 @@ _RANGE = re.compile(r" (?:to|of)\b")
 _NAME = re.compile(r"(?:(?<![\w’“])[A-Z][a-z]+|[a-z] (?:19|20)\d\d)\Z")
 _GOES_ON = re.compile(r"\Z| (?!(?:to|of|or|and) \d)[a-z]| ?[,.;:]")
 _LONGEST_NAME = 24
-_LOST = re.compile(r"(?:(?<=[a-z”)][,;”)])|(?<= [12]\d{3}[,;])|(?<=[a-z]{2}))[1-9]\d?(?=\Z|[,;]? [a-z])")
+_LOST = re.compile(r"[1-9](?:(?<=[a-z”)][,;”)].)|(?<= [12]\d{3}[,;].)|(?<=[a-z]{2}.))\d?(?=\Z|[,;]? [a-z])")
 _AGAIN = re.compile(r"(?P<marker>[0-9⁰¹²³⁴-⁹](?:(?<=[0-9])[0-9]{0,2}|[⁰¹²³⁴-⁹]{0,2}))\]?(?=\Z| [a-z])")
 _BEHIND_NAME = re.compile(r"(?<!\w)(?P<name>[A-Z][a-z]+(?:’s?)?[,;)”]?)(?P<blank>(?<=[,;)”]) |)(?P<sign>\[?)\Z")
 # Costs: signs that say nothing else than a call come first, figures that can be words of the text last.
