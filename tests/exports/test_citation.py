@@ -1,6 +1,7 @@
 """A passage is cited in the usual styles, with symbol, paragraph and date from the resolution."""
 
 from dataclasses import replace
+from datetime import date
 from typing import get_args
 
 import bibtexparser
@@ -79,6 +80,36 @@ def test_places_are_said_as_citations_say_them():
 def test_signs_of_tex_are_escaped(resolution):
     odd = replace(resolution, title="50 % & {more} \\ ~")
     assert r"50 \% \& \{more\} \textbackslash{} \textasciitilde{}" in cited(odd, None, "", "bibtex")
+
+
+DRAFT = {"symbol": "A/C.3/77/L.12", "number": None, "title": "Policing"}
+DECISION = {"symbol": "A/DEC/77/501", "number": "77/501", "title": None}
+
+
+@pytest.mark.parametrize(
+    ("change", "style", "begins"),
+    [
+        (DRAFT, "un", "draft resolution A/C.3/77/L.12, para. 2"),
+        (
+            DRAFT,
+            "chicago",
+            "UN General Assembly, Draft Resolution, “Policing,” A/C.3/77/L.12 (November 2, 2022), para. 2.",
+        ),
+        (DRAFT, "apa", "United Nations General Assembly. (2022, November 2). Policing (A/C.3/77/L.12), para. 2."),
+        (DECISION, "un", "General Assembly decision 77/501 (A/DEC/77/501), para. 2"),
+        (DECISION, "chicago", "UN General Assembly, Decision 77/501, A/DEC/77/501, para. 2."),
+        (DECISION, "apa", "United Nations General Assembly. (n.d.). Decision 77/501 (A/DEC/77/501), para. 2."),
+        ({"symbol": "A/HRC/RES/50/1", "number": "50/1"}, "un", "Human Rights Council resolution 50/1 (A/HRC/RES/50/1)"),
+    ],
+)
+def test_drafts_decisions_and_councils_are_called_what_they_are(resolution, change, style, begins):
+    dates = replace(resolution.metadata, adopted=None, issued=date(2022, 11, 2))
+    assert cited(replace(resolution, **change, metadata=dates), "OP2", "x", style).startswith(begins)
+
+
+def test_addresses_have_no_sign_that_an_address_may_not_have(resolution):
+    old = replace(resolution, symbol="A/RES/217(III)[A]", number="217 (III)")
+    assert cited(old, None, "x", "apa").endswith(" https://docs.un.org/en/A/RES/217(III)%5BA%5D")
 
 
 COUNCIL = {"symbol": "S/RES/1325 (2000)", "number": "1325 (2000)", "organ": "Conseil de sécurité", "language": "fr"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+from urllib.parse import quote
 
 from observance_viewer.domain.passage import Passage
 
@@ -21,7 +22,13 @@ _MONTHS = (
 )  # fmt: skip
 _PLACE = re.compile(r"(?:AN(?P<annex>\d+)\.)?(?P<kind>PP|OP|FN)(?P<number>[^(]+)(?P<below>.*)\Z")
 # The organ is told by the symbol, so that it is named in English whatever the document's language.
-_ORGANS = {"A": "General Assembly", "S": "Security Council", "E": "Economic and Social Council"}
+_ORGANS = {
+    "A/HRC": "Human Rights Council",
+    "A": "General Assembly",
+    "S": "Security Council",
+    "E": "Economic and Social Council",
+}
+_DRAFT = re.compile(r"/L\.\d")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _KINDS = {"PP": "preambular para.", "OP": "para.", "FN": "footnote"}
 _TEX = re.compile(r"([&%$#_{}])")
@@ -48,9 +55,23 @@ class _Facts:
         return " ".join(filter(None, ("United Nations", self.organ)))
 
     @property
+    def kind(self) -> str:
+        """What the symbol says that it is; one without a number of its own is a draft."""
+        if _is_draft(self.symbol):
+            return "draft resolution"
+        return "decision" if "/DEC/" in self.symbol else "resolution"
+
+    @property
+    def named(self) -> str:
+        """What stands for a title where there is none: `Resolution 1325 (2000)`, `Draft resolution`."""
+        return " ".join(filter(None, (self.kind.capitalize(), "" if self.number == self.symbol else self.number)))
+
+    @property
     def name(self) -> str:
-        """`General Assembly resolution 77/241`."""
-        return " ".join((self.organ, "resolution", self.number) if self.organ else ("Resolution", self.number))
+        """`General Assembly resolution 77/241`, `draft resolution A/77/L.29`."""
+        if self.kind.startswith("draft"):
+            return f"{self.kind} {self.symbol}"
+        return " ".join((self.organ, self.kind, self.number) if self.organ else (self.kind.capitalize(), self.number))
 
 
 def place_in_words(identifier: str, annexes: int = 1) -> str:
@@ -78,16 +99,17 @@ def cited(resolution: Resolution, at: str | None, words: str, style: Style) -> s
     """
     facts = _facts(resolution, at)
     if style == "un":
-        of = f" of {_day_first(facts.day)}" if facts.day else ""
-        return _joined(f"{facts.name}{of} ({facts.symbol})", facts.place)
+        of = f" of {_day_first(facts.day)}" if facts.day and not _is_draft(facts.symbol) else ""
+        symbol = "" if facts.symbol in facts.name else f" ({facts.symbol})"
+        return _joined(f"{facts.name}{of}{symbol}", facts.place)
     if style == "chicago":
         when = f" ({_month_first(facts.day)})" if facts.day else ""
         organ = f"UN {facts.organ}" if facts.organ else "United Nations"
         called = f"“{facts.title},” {facts.symbol}" if facts.title else facts.symbol
-        return _joined(organ, f"Resolution {facts.number}", f"{called}{when}", facts.place) + "."
+        return _joined(organ, facts.named.replace("resolution", "Resolution"), f"{called}{when}", facts.place) + "."
     if style == "apa":
         when = f"{facts.day.year}, {_MONTHS[facts.day.month - 1]} {facts.day.day}" if facts.day else "n.d."
-        called = f"{facts.title} ({facts.symbol})" if facts.title else facts.symbol
+        called = f"{facts.title or facts.named} ({facts.symbol})"
         return " ".join(filter(None, (_joined(f"{facts.author}. ({when}). {called}", facts.place) + ".", facts.url)))
     if style == "bibtex":
         return _bibtex(facts)
@@ -104,15 +126,25 @@ def cited(resolution: Resolution, at: str | None, words: str, style: Style) -> s
 def _facts(resolution: Resolution, at: str | None) -> _Facts:
     symbol = resolution.symbol or resolution.number or resolution.source
     return _Facts(
-        organ=_ORGANS.get((resolution.symbol or "").partition("/")[0]) or resolution.organ or "",
+        organ=_organ(resolution.symbol or "") or resolution.organ or "",
         number=resolution.number or symbol,
         title=resolution.title or "",
         symbol=symbol,
-        day=resolution.metadata.adopted,
+        day=resolution.metadata.adopted or (resolution.metadata.issued if _is_draft(symbol) else None),
         place=place_in_words(at, len(resolution.annexes)) if at else "",
         language=resolution.language,
-        url=f"https://docs.un.org/{resolution.language}/{symbol.replace(' ', '')}" if resolution.symbol else "",
+        url=f"https://docs.un.org/{resolution.language}/{quote(symbol.replace(' ', ''), '/()')}"
+        if resolution.symbol
+        else "",
     )
+
+
+def _is_draft(symbol: str) -> bool:
+    return bool(_DRAFT.search(symbol))
+
+
+def _organ(symbol: str) -> str:
+    return next((name for prefix, name in _ORGANS.items() if f"{symbol}/".startswith(f"{prefix}/")), "")
 
 
 def _bibtex(facts: _Facts) -> str:
