@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
 
 from observance_viewer.domain.passage import Passage
 from observance_viewer.models.navigation import Navigation
+from observance_viewer.models.turns import in_turns
 from observance_viewer.widgets.places_words import crumbs_to
 from observance_viewer.widgets.wording import wording_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from observance_viewer.app.opening import Opening
     from observance_viewer.domain.resolution import Resolution
     from observance_viewer.widgets.main_window import MainWindow
@@ -64,10 +67,11 @@ class Beside(QObject):
         self._window.reader.zoomed.connect(shown.pane.reader.set_zoom)
         self._window.open_beside(shown)
         shown.pane.reader.setFocus(Qt.FocusReason.OtherFocusReason)
-        # A turn later, when there is room for it.
-        QTimer.singleShot(0, shown, self._fill)
+        in_turns(shown, self._filling())
 
-    def _fill(self) -> None:
+    def _filling(self) -> Iterator[None]:
+        """Show the text a turn later, when there is room for it."""
+        yield
         if self._second is not None:
             self._show_resolution(self._second.resolution)
             self._show_passage(self._second.passage)

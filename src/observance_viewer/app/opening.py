@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from observance_viewer.app.recent import Recent, place_in, with_newest
+from observance_viewer.models.turns import in_turns
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QAction
 
@@ -64,9 +65,13 @@ class Opening(QObject):
 
             return read_shipped() if source == SHIPPED else read_file(source)
 
-        def done(resolution: Resolution) -> None:
+        def showing(resolution: Resolution) -> Iterator[None]:
             self._window.messages.hide()
+            yield
             show(resolution)
+
+        def done(resolution: Resolution) -> None:
+            in_turns(self, showing(resolution))
 
         self._window.messages.show_progress(self.tr("Reading %1…").replace("%1", Path(source).name))
         self._work.run(work, done, self._tell)

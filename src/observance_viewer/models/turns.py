@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+# Qt takes a timer of no time at all for one more event of the present turn.
+_NEXT_MS = 1
+
 
 def in_turns(owner: QObject, steps: Iterator[None]) -> None:
     """Run `steps` up to its next `yield` in each turn of the event loop, the first in the next turn.
@@ -20,7 +23,7 @@ def in_turns(owner: QObject, steps: Iterator[None]) -> None:
 
     def step() -> None:
         for _ in steps:
-            QTimer.singleShot(0, owner, step)
+            QTimer.singleShot(_NEXT_MS, owner, step)
             return
 
-    QTimer.singleShot(0, owner, step)
+    QTimer.singleShot(_NEXT_MS, owner, step)
