@@ -169,17 +169,21 @@ class Program(QObject):
     def _replacing(self, old: MainWindow) -> Generator[None]:
         """Put a window in the new language in the place of `old`, which takes nothing more meanwhile."""
         session = self._session()
+        old.setUpdatesEnabled(False)
         old.setEnabled(False)
         self.following.exporting.close()
         self.choosing.close()
         yield from self._building(session, None)
         yield
         self.window.show()
-        self._complete()
-        self.notes.loaded.emit()
-        old.closed.disconnect(self._close)
-        old.close()
-        old.deleteLater()
+        try:
+            yield
+            self._complete()
+            self.notes.loaded.emit()
+        finally:
+            old.closed.disconnect(self._close)
+            old.close()
+            old.deleteLater()
         # Kept until the next one, so that Qt takes it apart and not the garbage collector while Qt still asks it.
         self._previous = old
         self.choosing.show(LANGUAGE.key)

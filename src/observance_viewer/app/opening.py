@@ -68,7 +68,10 @@ class Opening(QObject):
         def showing(resolution: Resolution) -> Iterator[None]:
             self._window.messages.hide()
             yield
+            self._window.hold_sides(held=True)
             show(resolution)
+            yield
+            self._window.hold_sides(held=False)
 
         def done(resolution: Resolution) -> None:
             in_turns(self, showing(resolution))

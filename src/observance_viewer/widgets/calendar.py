@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from observance_viewer.domain.observance import occurrences_between
+from observance_viewer.domain.observance import next_occurrence, occurrences_between
 from observance_viewer.domain.passage import Passage
 from observance_viewer.models.calendar import MonthModel
 from observance_viewer.widgets.calendar_head import CalendarHead, flat_button
@@ -88,9 +88,8 @@ class CalendarPanel(QWidget):
         self._own = resolution.observances
         self._chosen = None
         self._apply()
-        self.card.show_observances(self._own, self._symbol, self._model.today)
-        following = self.card.day
-        self._shown().go_to(following if following is not None else self._model.today)
+        coming = [each for one in self._own if (each := next_occurrence(one, self._model.today)) is not None]
+        self._shown().go_to(min((each.begin for each in coming), default=self._model.today))
 
     def show_month(self, month: date) -> None:
         """Show the month of `month`, as for a session that goes on."""

@@ -90,6 +90,11 @@ class MainWindow(QMainWindow):
         self._status.show_resolution(resolution)
         self._yielding.make_room()
 
+    def hold_sides(self, *, held: bool) -> None:
+        """Leave the side panes as they look, for the text to be painted before them, or paint them now."""
+        for pane in (self._left, self.notes):
+            pane.setUpdatesEnabled(not held)
+
     def show_results(self, *, shown: bool) -> None:
         """Show the results of the search in the place of the contents, or the contents again."""
         self._finding.setCurrentWidget(self.results if shown else self.contents)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _BASE_POINTS = 11.6
 # As many letters as fill a large window, and as many as are set in some 2 ms.
-_FIRST, _SLICE = 8_000, 6_000
+_FIRST, _SLICE = 5_000, 5_000
 
 
 class PageView(ColumnView):

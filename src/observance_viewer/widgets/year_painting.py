@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainterPath, QPen
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -38,6 +38,8 @@ class YearPainter:
         self._bold = QFont(self._plain)
         self._bold.setBold(True)
         self._metrics = QFontMetrics(self._plain)
+        self._today: tuple[QRectF, QColor] | None = None
+        self._dots: dict[int, tuple[QColor, QPainterPath]] = {}
         bold = QFontMetrics(self._bold)
         self._numbers = room[1] >= bold.height() and room[0] >= bold.horizontalAdvance("28")
 
@@ -65,9 +67,7 @@ class YearPainter:
             self._painter.setPen(theme.on_accent if single else theme.text)
             self._painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, day.number)
         if day.today:
-            self._painter.setBrush(Qt.BrushStyle.NoBrush)
-            self._painter.setPen(QPen(theme.on_accent if single else theme.accent, 1.5))
-            self._painter.drawEllipse(_square(cell, 0.8))
+            self._today = _square(cell, 0.8), theme.on_accent if single else theme.accent
 
     def focus(self, rect: QRect) -> None:
         """Paint where the keyboard is."""
@@ -75,7 +75,22 @@ class YearPainter:
         self._painter.setPen(QPen(self._theme.text, 1.5))
         self._painter.drawRoundedRect(QRectF(rect), 3, 3)
 
+    def finish(self) -> None:
+        """Paint what was put off: the dots, all of one colour in one go, and over them the ring for today."""
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        for colour, path in self._dots.values():
+            self._painter.setBrush(colour)
+            self._painter.drawPath(path)
+        if self._today is not None:
+            place, colour = self._today
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._painter.setPen(QPen(colour, 1.5))
+            self._painter.drawEllipse(place)
+
     def _disc(self, cell: QRectF, share: float, colour: QColor) -> None:
+        if not self._numbers:
+            self._dots.setdefault(colour.rgb(), (colour, QPainterPath()))[1].addEllipse(_square(cell, share))
+            return
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(colour)
         self._painter.drawEllipse(_square(cell, share))

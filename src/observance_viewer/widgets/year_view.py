@@ -53,6 +53,7 @@ class YearView(DaysView):
         year = YearPainter(painter, theme_of(self.palette()), self.font(), room)
         for rect, day in self.days_in(event.rect()):
             year.day(rect, day)
+        year.finish()
         side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
         pointed = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())) if self.underMouse() else QModelIndex()
         for corner in headings():
