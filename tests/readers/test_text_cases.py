@@ -200,6 +200,27 @@ def test_the_parts_of_a_resolution_follow_it_under_their_letters():
     assert [note.host for note in resolution.footnotes] == ["PP1", "AN1.P1"]
 
 
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_the_first_part_of_a_composite_resolution_keeps_its_heading_apart_from_the_title(gap):
+    resolution = read(
+        gap.join([
+            "90/78. Programme of lamps for the northern coast and for the isles of the southern sea in 2036",
+            "A", "Lamps of the northern coast, and the keepers of the lamps that stand on its isles",
+            "The General Assembly,", "Recalling the lamps that have been lit on the northern coast and on the isles,",
+            "1. Decides to light the lamps of the northern coast and those of the isles that lie before it.",
+            "B", "Lamps of the southern sea, and the keepers of the lamps that stand on its isles",
+            "The General Assembly,", "1. Decides to light the lamps of the southern sea and those of its isles.",
+        ])
+    )  # fmt: skip
+    assert resolution.number == "90/78 A"
+    assert resolution.title == "Lamps of the northern coast, and the keepers of the lamps that stand on its isles"
+    assert [(warning.code, warning.values[0][:18]) for warning in resolution.warnings] == [
+        ("composite", "Programme of lamps")
+    ]
+    assert len(resolution.operative) == len(resolution.annexes) == 1
+    assert (resolution.annexes[0].title or "").startswith("B Lamps of the southern sea")
+
+
 def test_a_note_of_two_paragraphs_is_whole_where_another_note_follows():
     resolution = read(
         "90/88. Lamps\n\nThe General Assembly,\n\n1. Lights1 the lamps2 of the coast.\n\n__________\n1 See A/90/1.\n\n"

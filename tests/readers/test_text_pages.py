@@ -214,3 +214,53 @@ def test_notes_that_begin_like_paragraphs_leave_those_below_them_at_their_calls(
         ("Taking into account the lamps.", "OP+1"),
         ("See A/90/3.", "OP+1"),
     ]
+
+
+NOTE_ON_TWO_PAGES = """\
+90/15. Day of Lighthouses
+
+     The General Assembly,
+     Recalling the Charter of the Lamps for the decade 2031–
+2040, 1 and stressing that all the keepers shall discharge the
+
+{rule}
+1 See Official Records of the General Assembly, Eightieth Session, Supplement No. 53
+\fDuties of the Keepers in accordance with the Charter and with the Covenant2 thereto,
+     Emphasizing the importance of the lamps of the coast and of the isles that lie before
+it for all who pass them,
+
+{rule}
+(A/80/53), chap. IV.
+2 Resolution 80/1.
+\f                                Keepers
+     1.
+Decides to light the lamps of the coast and of the isles at dusk, also in the houses.
+"""
+
+
+def test_a_note_that_its_page_cut_goes_on_below_the_next_rule():
+    resolution = read(NOTE_ON_TWO_PAGES.format(rule="________________"))
+    assert [(note.text, note.host) for note in resolution.footnotes] == [
+        (
+            "See Official Records of the General Assembly, Eightieth Session, Supplement No. 53 (A/80/53), chap. IV.",
+            "PP1",
+        ),
+        ("Resolution 80/1.", "PP1"),
+    ]
+    assert resolution.preamble[0].text == (
+        "Recalling the Charter of the Lamps for the decade 2031–2040, and stressing that all the keepers shall "
+        "discharge the Duties of the Keepers in accordance with the Charter and with the Covenant thereto,"
+    )
+    assert len(resolution.preamble) == 2
+    assert [node.number for node in resolution.operative] == [None, "1."]
+    assert resolution.operative[0].text == "Keepers"
+
+
+def test_a_note_set_off_without_a_rule_may_be_called_by_a_figure_that_stands_apart():
+    resolution = read(
+        "The General Assembly,\n   Recalling the Charter of the Lamps, 1 the Covenant and all the other texts\n"
+        "that speak of lamps,\n   Noting the oil,\n\n\n1 Report of the Lamps, chap. I.\n"
+        "\f   1.   Decides to light lamps.\n"
+    )
+    assert [(note.text, note.host) for note in resolution.footnotes] == [("Report of the Lamps, chap. I.", "PP1")]
+    assert len(resolution.preamble) == 2

@@ -21,6 +21,7 @@ from observance_viewer.readers.words import words_of
 
 if TYPE_CHECKING:
     from observance_viewer.domain.resolution import Metadata
+    from observance_viewer.readers.heads import Head
     from observance_viewer.readers.parts import Parts, Piece
     from observance_viewer.readers.source import SourceDocument
     from observance_viewer.readers.words import Words
@@ -40,12 +41,12 @@ def resolve(document: SourceDocument, source: str) -> Resolution:
             "nor a numbered paragraph is in it",
             "open the file of a resolution",
         )
-    head = head_of(parts.head, printed=document.format == "text")
+    head = head_of(parts.head, printed=document.format == "text", composite=parts.others > 0)
     enacting = parts.enacting.text.replace(" ,", ",") if parts.enacting else ""
     organ = document.organ or organ_of(enacting)
     nodes = Nodes(document.notes)
     title_calls = nodes.calls(head.title, "title") if head.title else ()
-    _warn_of_head(parts, head.cover, nodes, printed=document.format == "text")
+    _warn_of_head(parts, head, nodes, printed=document.format == "text")
     return Resolution(
         source=source,
         format=document.format,
@@ -76,14 +77,17 @@ def _symbol(organ: str | None, number: str | None) -> str | None:
     return prefix + number if prefix and number else None
 
 
-def _warn_of_head(parts: Parts, cover: tuple[Words, ...], nodes: Nodes, *, printed: bool) -> None:
+def _warn_of_head(parts: Parts, head: Head, nodes: Nodes, *, printed: bool) -> None:
     if parts.enacting is not None:
         for marker, _ in parts.enacting.calls:
             nodes.called_by_formula(marker)
-    for words in cover if printed else ():
+    for words in head.cover if printed else ():
         if words.text and not is_masthead(words.text):
             nodes.unplaced(words)
-    if parts.others:
+    if parts.others and head.whole:
+        several = "The file holds several resolutions under the title “%1”; those after the first follow it"
+        nodes.warn("composite", None, several, head.whole.text)
+    elif parts.others:
         nodes.warn("composite", None, "The text holds several resolutions; those after the first follow it")
 
 

@@ -21,20 +21,25 @@ _NUMBER_AND_TITLE = re.compile(
     r"(?:\s*(?P<title>(?<=[\s.．–-])\S.*))?\Z",
     re.DOTALL,
 )
+_LETTER = re.compile(r"[A-Z]\.?")
 _PART = re.compile(r"[A-Z](?:-[A-Z])?\.\s+")
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Number and title as printed, without the stop between them, and the other lines above the formula."""
+    """Number and title as printed, without the stop between them, and the other lines above the formula.
+
+    `whole` is the title that the parts of a composite resolution share; `number` and `title` are then its first part's.
+    """
 
     number: str | None = None
     title: Words | None = None
     cover: tuple[Words, ...] = ()
+    whole: Words | None = None
 
 
-def head_of(blocks: list[Piece], *, printed: bool) -> Head:
-    """Understand the blocks above the formula.
+def head_of(blocks: list[Piece], *, printed: bool, composite: bool) -> Head:
+    """Understand the blocks above the formula. `composite` says that parts with formulas of their own follow.
 
     `printed` says that they are a page's lines, where the one right above the formula is the title even without its
     number (a part of a resolution, or one whose number was lost).
@@ -53,6 +58,10 @@ def head_of(blocks: list[Piece], *, printed: bool) -> Head:
         titles += [more for other, more in blocks[index + 1 :] if other.kind in (None, "title")]
         cover = [other for _, other in blocks[:index]]
         cover += [other for block, other in blocks[index + 1 :] if block.kind not in (None, "title")]
+        letter = next((at for at, words in enumerate(titles) if composite and _LETTER.fullmatch(words.text)), 0)
+        if letter and letter + 1 < len(titles):
+            number = f"{match['number']} {titles[letter].text[0]}"
+            return Head(number, joined(titles[letter + 1 :]), tuple(cover), joined(titles[:letter]))
         return Head(match["number"], joined(titles) if titles else None, tuple(cover))
     if printed and blocks and is_heading(blocks[-1][1].text) and not is_masthead(blocks[-1][1].text):
         part = _PART.match(blocks[-1][1].text)

@@ -76,7 +76,9 @@ VERBS = frozenset(
 
 # Any other participle; names and prepositions of this shape begin no paragraph.
 _PARTICIPLE = re.compile(
-    r"(?!Beijing|During|Building|Housing|Training|Following|Nothing|Everything)[A-Z][a-z]+(?:-?[a-z]+)ing"
+    r"(?!(?:Ageing|Banking|Beijing|Broadcasting|Building|Drowning|During|Everything|Farming|Financing|Fishing|Following|"
+    r"Funding|Housing|Learning|Meeting|Mining|Nothing|Nursing|Planning|Reporting|Shipping|Trafficking|Training)\b)"
+    r"[A-Z][a-z]+(?:-?[a-z]+)ing"
 )
 
 # How paragraphs of the other editions begin: French and Spanish participles and verbs in the third person, Russian

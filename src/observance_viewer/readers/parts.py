@@ -144,7 +144,7 @@ def _is_annex(text: str, body: list[Piece], *, annexed: bool) -> bool:
 
 def _first_operative(body: list[Piece]) -> int:
     """Give the place of the first operative paragraph, or of the headings right above it."""
-    if len(body) > 1 and body[0][0].kind is None and is_heading(body[0][1].text) and opens_preambular(body[1][1].text):
+    if len(body) > 1 and body[0][0].kind is None and _heads_section(body[0][1].text, body[1][1].text):
         # A resolution of sections: each has its heading, its preamble and its paragraphs.
         return 0
     for index, (block, words) in enumerate(body):
@@ -157,6 +157,10 @@ def _first_operative(body: list[Piece]) -> int:
             return index if verb is None else verb
     verb = _first_verb(body)
     return _first_ended(body) if verb is None else verb
+
+
+def _heads_section(text: str, below: str) -> bool:
+    return is_heading(text) and text.split(" ", 1)[0] not in PARTICIPLES and opens_preambular(below)
 
 
 def _first_verb(body: list[Piece]) -> int | None:

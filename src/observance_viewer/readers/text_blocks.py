@@ -14,13 +14,15 @@ from observance_viewer.readers.masthead import begins_title, formula_in, is_mast
 from observance_viewer.readers.page_furniture import RULE, URL, is_closing
 from observance_viewer.readers.text_calls import is_called
 from observance_viewer.readers.text_lines import joint, measure, room
-from observance_viewer.readers.text_markers import ended
-from observance_viewer.readers.text_notes import Page, follows, read_notes, reads_as_note
+from observance_viewer.readers.text_markers import ended, is_complete
+from observance_viewer.readers.text_notes import Page, follows, read_notes, read_rest, reads_as_note
 
 if TYPE_CHECKING:
     from observance_viewer.readers.text_lines import Line
 
 _LONGEST_FORMULA, _LONGEST_LABEL = 120, 20
+# Heads a part of a composite resolution.
+_LETTER = re.compile(r"[A-Z]\.?")
 _SECTION = re.compile(r"[IVX]{1,5}\.?")
 _ADOPTED_ON = re.compile(r"\b(?:on|le|el|,)\Z")
 # A footnote may be called by the formula, or at the end of a sentence.
@@ -79,6 +81,9 @@ class Paragraphs:
 
     def _read_notes(self, index: int) -> int:
         page = self.pages[-1]
+        above = self.pages[-2].notes[-1:] if len(self.pages) > 1 else []
+        if above and not is_complete(above[0].text):
+            index = read_rest(self._lines, index, above[0])
         index = read_notes(self._lines, index, page, self._last_note, self._layout, self._above)
         if page.notes:
             self._last_note = page.notes[-1].marker
@@ -92,7 +97,9 @@ class Paragraphs:
             return False
         begin = self.pages[-1].begin[0]
         recent = [*self.blocks[begin:], "".join(self._pieces)]
-        return any(is_called(block, found[0]) for block in reversed(recent))
+        # Set off from the text and counting on, a note may be called by a figure that stands apart.
+        apart = line.blank >= self._layout.gap and int(found[0]) == int(self._last_note or 0) + 1
+        return any(is_called(block, found[0], apart=apart) for block in reversed(recent))
 
     def _keep_target(self, target: str) -> None:
         here = len(self.blocks)
@@ -213,6 +220,8 @@ class Paragraphs:
             return False
         if is_closing(text) or is_closing(above) or COLUMN in text or COLUMN in above:
             return True
+        if _LETTER.fullmatch(text) or (len(self._pieces) == 1 and _LETTER.fullmatch(above)):
+            return ended(above) or not self._enacted or _LETTER.fullmatch(above) is not None
         if self._enacted:
             if _is_annex(text, above) or (len(self._pieces) == 1 and _is_annex(above, ".")):
                 return True

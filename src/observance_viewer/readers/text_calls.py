@@ -32,7 +32,7 @@ _UNITS = re.compile(
     r"per cent|million|billion|years?|days?|months?)\b"
 )
 _RANGE = re.compile(r" (?:to|of)\b")
-_NAME = re.compile(r"(?:(?<![\w’“])[A-Z][a-z]+|[a-z] (?:19|20)\d\d)\Z")
+_NAME = re.compile(r"(?:(?<![\w’“])(?:[A-Z][a-z]+|[IVX]+)|[a-z] (?:19|20)\d\d)\Z")
 _GOES_ON = re.compile(r"\Z| (?!(?:to|of|or|and) \d)[a-z]| ?[,.;:]")
 _LONGEST_NAME = 24
 _LOST = re.compile(r"[1-9](?:(?<=[a-z”)][,;”)].)|(?<= [12]\d{3}[,;].)|(?<=[a-z]{2}.))\d?(?=\Z|[,;]? [a-z])")
@@ -142,10 +142,10 @@ def _stand_apart(found: list[tuple[Page, dict[str, list[Candidate]]]]) -> bool:
     return 2 * glued < len(notes) <= 2 * beside
 
 
-def is_called(block: str, marker: str) -> bool:
-    """Whether `block` surely calls the note `marker`: glued to a word or marked as raised."""
+def is_called(block: str, marker: str, *, apart: bool) -> bool:
+    """Whether `block` surely calls the note `marker`: glued to a word, marked as raised or, if `apart`, beside one."""
     offered = _candidates([block], {marker}, (0, 0), (0, len(block)))
-    return any(candidate.cost <= _AFTER_YEAR for candidate in offered.get(marker, []))
+    return any(candidate.cost <= (_NAMED if apart else _AFTER_YEAR) for candidate in offered.get(marker, []))
 
 
 def _best(notes: list[Note], offered: dict[str, list[Candidate]]) -> list[Candidate | None]:

@@ -205,7 +205,7 @@ def joint(text: str, more: str) -> str:
     if len(text) > 1 and text[-1] in "-‐‑" and text[-2].isalnum():
         return " " if more.split(" ", 1)[0].rstrip(",") in _COMPOUND else ""
     if text[-1:] < "\u2e80" and more[0] < "\u2e80":
-        return " "
+        return "" if text[-1:] == "–" and text[-2:-1].isdecimal() and more[0].isdecimal() else " "
     return "" if text and (_is_wide(text[-1]) or _is_wide(more[0])) else " "
 
 

@@ -42,9 +42,10 @@ def join_numbers(lines: list[Line]) -> list[Line]:
     if not any(_LONE_NUMBER.match(line.text) for line in lines):
         return lines
     joined: list[Line] = []
-    above = ""
+    above, last = "", 0
     for line in lines:
-        if joined and _is_number_of(above, joined[-1], line):
+        if joined and _is_number_of(above, joined[-1], line, last):
+            last = _figure(joined[-1].text) or last
             joined[-1].text += f" {line.text}"
         else:
             if joined and not joined[-1].aside:
@@ -53,12 +54,21 @@ def join_numbers(lines: list[Line]) -> list[Line]:
     return joined
 
 
-def _is_number_of(above: str, number: Line, line: Line) -> bool:
-    """Whether `number` is that of the paragraph that begins in `line`, not the end of a sentence: 'para. 77.'."""
+def _figure(number: str) -> int:
+    digits = number.rstrip(".．-– ")
+    return int(digits) if digits.isdecimal() else 0
+
+
+def _is_number_of(above: str, number: Line, line: Line, last: int) -> bool:
+    """Whether `number` is that of the paragraph that begins in `line`, not the end of a sentence: 'para. 77.'.
+
+    It stands below a complete sentence, or below a heading where it is the first or comes after the `last` one.
+    """
     if number.aside or line.aside or not _LONE_NUMBER.match(number.text):
         return False
     begun = line.text[0].isalpha() or line.text[0] in "“«"
-    return begun and ended(above) and _REFERRING.search(above[-12:]) is None
+    known = ended(above) or _figure(number.text) in (1, last + 1)
+    return begun and known and _REFERRING.search(above[-12:]) is None
 
 
 def join_markers(lines: list[Line]) -> list[Line]:

@@ -110,6 +110,9 @@ def read_notes(lines: list[Line], index: int, page: Page, last: str | None, layo
         if line.aside or is_closing(line.text):
             break
         found = marker_of(line.text)
+        if line.page_break and notes and cut and not found:
+            # The page ends within the note, and the sentence that it cut goes on.
+            break
         if (
             found
             and follows(found[0], notes[-1].marker if notes else last, first=not notes)
@@ -141,6 +144,18 @@ def read_notes(lines: list[Line], index: int, page: Page, last: str | None, layo
         index += 1
         if is_complete(previous):
             behind, kept = index, len(notes[-1].lines)
+    return index
+
+
+def read_rest(lines: list[Line], index: int, note: Note) -> int:
+    """Add to a note that its page cut what stands of it below the next rule; give the index of the line behind that."""
+    for place in range(index, min(index + _AHEAD, len(lines))):
+        line = lines[place]
+        if line.aside or line.starts or marker_of(line.text):
+            break
+        if is_complete(line.text):
+            note.lines += [rest.text for rest in lines[index : place + 1]]
+            return place + 1
     return index
 
 
