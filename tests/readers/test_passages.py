@@ -15,21 +15,25 @@ from observance_viewer.readers.passages import WordGroups
 FINDER = Finder(load_gazetteer())
 
 
-def test_every_text_with_one_of_the_words_is_found_once_for_each_group() -> None:
+def test_every_text_with_one_of_the_words_is_found_for_each_group_with_the_last_place() -> None:
     texts = ["a light and a light", "", "no lamp", "a lamp and a light"]
-    assert WordGroups(("light", "lamp"), ("lamp",), ("oil",)).holding(texts) == [{0, 2, 3}, {2, 3}, set()]
+    assert WordGroups(("light", "lamp"), ("lamp",), ("oil",)).last_places(texts) == [
+        {0: 14, 2: 3, 3: 13},
+        {2: 3, 3: 2},
+        {},
+    ]
 
 
 def test_a_word_does_not_reach_over_two_texts() -> None:
-    assert WordGroups(("light",)).holding(["a li", "ght"]) == [set()]
+    assert WordGroups(("light",)).last_places(["a li", "ght"]) == [{}]
 
 
 def test_places_are_counted_in_code_points() -> None:
-    assert WordGroups(("lamp",)).holding(["🔦🔦 “étude”", "a lamp", ""]) == [{1}]
+    assert WordGroups(("lamp",)).last_places(["🔦🔦 “étude”", "🔦 a lamp", ""]) == [{1: 4}]
 
 
 def test_nothing_is_found_in_no_texts() -> None:
-    assert WordGroups(("light",)).holding([]) == [set()]
+    assert WordGroups(("light",)).last_places([]) == [{}]
 
 
 @given(st.text(alphabet="ASER0127/() .-XVI／（）د٧第年号", max_size=30))

@@ -38,9 +38,9 @@ _VERB = (
     r"(?:,?\s+in\s+(?:particular|this\s+regard)\b,?)?"
 )
 _ADVERBS = (
-    r"(?:(?:[Aa]lso|[Ff]urther|[Aa]gain|[Oo]nce again|[Oo]nce more|[Ss]trongly|[Uu]rgently|[Ss]olemnly|[Tt]herefore|"
-    r"[Aa]ccordingly|[Hh]ereby|[Ff]irmly|[Pp]articularly|[Ss]pecifically|[Ii]n (?:this|that) (?:regard|context|respect|"
-    r"connection)|[Tt]o this end|while),?\s+)*"
+    r"(?:(?=[AaFfOoSsUuTtHhPpIiw])(?:[Aa]lso|[Ff]urther|[Aa]gain|[Oo]nce again|[Oo]nce more|[Ss]trongly|[Uu]rgently|"
+    r"[Ss]olemnly|[Tt]herefore|[Aa]ccordingly|[Hh]ereby|[Ff]irmly|[Pp]articularly|[Ss]pecifically|"
+    r"[Ii]n (?:this|that) (?:regard|context|respect|connection)|[Tt]o this end|while),?\s+)*"
 )
 # A verb of the resolution itself opens the paragraph or joins in. Patterns that begin with a set of characters are
 # looked for many times faster than others.
@@ -52,10 +52,11 @@ _DECIDES = re.compile(
 )
 _MODAL = re.compile(r"\s+(?:shall|should|must|will|may|is\s+to|are\s+to|be\b|has\s+to|have\s+to)\b|[;:]")
 _ACT = re.compile(
-    r",?\s+(?:to|not\s+to)\s+(?!(?:the|a|an|all|their|its|which|whom|armed|this|these|those|do)\b)(?=[a-z])"
+    r"[,\s;:.](?:(?:(?<=\s)\s*|(?<=,)\s+)(?:(?:to|not\s+to)\s+"
+    r"(?!(?:the|a|an|all|their|its|which|whom|armed|this|these|those|do)\b)(?=[a-z])"
     r"(?<!parties to )(?<!party to )(?<!Parties to )(?<!Party to )(?<!relation to )(?<!regard to )(?<!according to )"
     r"(?<!respect to )(?<!addition to )(?<!pursuant to )(?<!relating to )(?<!related to )|"
-    r",?\s+that\b(?!\s+(?:regard|end|context|respect|connection)\b)|;|:\Z|\.\s+[A-Z]"
+    r"that\b(?!\s+(?:regard|end|context|respect|connection)\b))|(?<=;)|(?<=:)\Z|(?<=\.)\s+[A-Z])"
 )
 _ENDS_IN_ASKING = re.compile(
     r"(?:[Ii]nvites|[Rr]equests|[Ee]ncourages|[Cc]alls\s+(?:up)?on|[Uu]rges|[Rr]ecommends)(?:\s+(?:also|further|that))?:\Z"
@@ -104,13 +105,15 @@ _JOINED = {
 }  # fmt: skip
 
 
-def find_addresses(text: str, language: str, *, continues: bool = False) -> list[Address]:
+def find_addresses(text: str, language: str, *, last: int | None = None, continues: bool = False) -> list[Address]:
     """Give the stretches of a paragraph that name who is asked, in order.
 
-    `continues` says that the paragraph goes on where a verb of asking above it stopped, as '(a) The … to …' does.
+    `last` is where the last of `ASKING_WORDS` begins, if known. `continues` says that the paragraph goes on where a
+    verb of asking above it stopped, as '(a) The … to …' does.
     """
     if language != "en":
         return _translated(text, language)
+    last = len(text) if last is None else last
     found = []
     if continues:
         found.append(Address(0, _end(_ACT, text, 0)))
@@ -121,7 +124,8 @@ def find_addresses(text: str, language: str, *, continues: bool = False) -> list
         elif verb.start():
             begin = verb.end() + len(" that")
             found.append(Address(begin, _end(_MODAL, text, begin), one=True))
-        verb = _JOINS.search(text, found[-1].end if found else verb.end())
+        behind = found[-1].end if found else verb.end()
+        verb = _JOINS.search(text, behind) if behind < last else None
     decides = _DECIDES.match(text)
     if decides is not None:
         modal = _MODAL.search(text, decides.end())

@@ -21,13 +21,10 @@ _LANGUAGES = {
 }  # fmt: skip
 _ORGANS = {"A": "General Assembly", "S": "Security Council", "E": "Economic and Social Council"}
 _COUNTS = (("inFavour", "in favour"), ("against", "against"), ("abstaining", "abstaining"))
-# States whose name holds “and”: an enumeration of sponsors is not divided there.
-_WITH_AND = re.compile(
-    r"(Antigua|Bosnia|Saint Kitts|Saint Vincent|Sao Tome|Trinidad|Great Britain) and "
-    r"(?=Barbuda|Herzegovina|Nevis|the Grenadines|Principe|Tobago|Northern Ireland)"
-)
-# What stands in brackets is not divided: "Guyana (on behalf of … the Group of 77 and China)".
-_DIVIDER = re.compile(r"\([^()]*\)|,\s+(?:and )?| and ")
+# Where an enumeration of sponsors is not divided: in brackets ("Guyana (on behalf of … the Group of 77 and China)")
+# and in the names of States that hold “and”.
+_WHOLE = re.compile(r"\([^()]*\)| and (?=Barbuda|Herzegovina|Nevis|the Grenadines|Principe|Tobago|Northern Ireland)")
+_DIVIDER = re.compile(r", (?:and )?| and ")
 _NAMES = (
     "docNumber", "docAuthority", "docDate", "session", "inline", "FRBRlanguage", "FRBRdate", "step", "voting",
     "keyword",
@@ -121,10 +118,9 @@ def _names(listed: str) -> tuple[str, ...]:
         return tuple(name.strip() for name in listed.split(";") if name.strip())
     if listed[:1].islower():
         return (listed,)
-    apart = _DIVIDER.sub(
-        lambda match: match[0] if match[0].startswith("(") else "\x1f", _WITH_AND.sub("\\1\x1e", listed)
-    )
-    return tuple(name.strip(" .").replace("\x1e", " and ") for name in apart.split("\x1f") if name.strip(" ."))
+    whole = _WHOLE.sub(lambda match: match[0].replace(", ", "\x1f").replace(" and ", "\x1e"), listed)
+    names = (name.strip(" .") for name in _DIVIDER.split(whole))
+    return tuple(name.replace("\x1f", ", ").replace("\x1e", " and ") for name in names if name)
 
 
 def _vote(votings: Iterable[_Element]) -> str | None:

@@ -72,9 +72,9 @@ def annotate(resolution: Resolution) -> Resolution:
     observances: list[Observance] = []
     nodes = list(resolution.nodes())
     places: list[Node | Footnote] = [*nodes, *resolution.footnotes]
-    numbered, cued, asking, dated = _SIGNS.holding([place.text for place in places])
+    numbered, cued, asking, dated = _SIGNS.last_places([place.text for place in places])
     if resolution.language != "en":
-        asking = dated = set(range(len(places)))
+        asking = dated = {index: len(place.text) for index, place in enumerate(places)}
     asked, decided = _continuing(nodes)
     for index, place in enumerate(places):
         if index in numbered or place.links:
@@ -84,6 +84,7 @@ def annotate(resolution: Resolution) -> Resolution:
             place.id,
             cued=index in cued,
             addresses=isinstance(place, Node) and place.kind in _ASKING and (index in asking or place.id in asked),
+            last_asking=asking.get(index, 0),
             language=resolution.language,
             continues=place.id in asked,
         )

@@ -31,10 +31,13 @@ _CUES = re.compile(
 _ROLES: dict[str, Role] = {"established": "established-by", "chair": "co-chair"}
 # One of these stands in whatever one of `_CUES` finds; most texts have none.
 CUE_WORDS = (
-    "shed by ", "eated by ", "unded by ", "up by", "shed in ", "eated in ", "unded in ", "up in ", "ointly ",
-    "ion with ", "ship with ", "boration and ", "peration and ", "nership and ", "dination and ", "ciation and ",
-    "ogether with ", "haired ", "hairs ", "hairmanship ", "ompris", "onsist", "omposed", "ticipating ", "embers ",
-    "ade up",
+    "shed by ", "eated by ", "unded by ", "up by ", "shed in ", "eated in ", "unded in ", "up in ", "shed jointly ",
+    "eated jointly ", "unded jointly ", "up jointly ", "boration with ", "peration with ", "nership with ",
+    "dination with ", "ciation with ", "boration and ", "peration and ", "nership and ", "dination and ",
+    "ciation and ", "ointly with", "ogether with", "haired ", "hairs are", "hairs being", "hairmanship ", "omprises",
+    "omprising", "onsists of", "onsisting of", "omposed of", "ticipating entities ",
+    "ticipating Entities ", "ticipating organizations ", "ticipating Organizations ", "ticipating agencies ",
+    "ticipating Agencies ", "embers include", "embers are", "ade up of",
 )  # fmt: skip
 _ACRONYM = re.compile(r" ?\(([A-Z][\w-]{1,14})\)")
 _BRACKET = re.compile(r"\s*\([^()]{1,60}\)")
@@ -101,13 +104,15 @@ class Finder:
         *,
         cued: bool = True,
         addresses: bool,
+        last_asking: int | None = None,
         language: str = "en",
         continues: bool = False,
     ) -> list[Mention]:
         """Give the mentions in the paragraph or footnote `at`, in the text's order.
 
         `cued` is False for a text that is known to have none of `CUE_WORDS`. With `addresses`, who is asked to do
-        something is told apart; `continues` says that the verb of asking stands in the paragraph above.
+        something is told apart; `last_asking` is where the last of `ASKING_WORDS` begins, if known, and `continues`
+        says that the verb of asking stands in the paragraph above.
         """
         printed, text = text, text.replace("'", "’")
         names = self._gazetteer.names_in(text)
@@ -118,7 +123,7 @@ class Finder:
             _take(spans, _listed_translated(names, begin, end, language), role)
         pronouns = []
         if addresses:
-            for address in find_addresses(text, language, continues=continues):
+            for address in find_addresses(text, language, last=last_asking, continues=continues):
                 if _PRONOUN.match(text, address.begin):
                     pronouns.append(address.begin)
                 elif language == "en":

@@ -21,13 +21,14 @@ class WordGroups:
         self._count = len(groups)
         self._automaton = AhoCorasick([word for word, _ in words])
 
-    def holding(self, texts: Sequence[str]) -> list[set[int]]:
-        """Give for each group of words the indexes of the texts in which one of them stands.
+    def last_places(self, texts: Sequence[str]) -> list[dict[int, int]]:
+        """Give for each group of words the indexes of the texts that hold one, with the place where the last begins.
 
         The texts, which hold no lone surrogates, are searched as one: most hold none of the words.
         """
         ends = list(accumulate(len(text) + 1 for text in texts))
-        found: list[set[int]] = [set() for _ in range(self._count)]
+        found: list[dict[int, int]] = [{} for _ in range(self._count)]
         for word, place, _ in self._automaton.find_matches_as_indexes("\n".join(texts), overlapping=True):
-            found[self._groups[word]].add(bisect_right(ends, place))
+            index = bisect_right(ends, place)
+            found[self._groups[word]][index] = place - ends[index] + len(texts[index]) + 1
         return found

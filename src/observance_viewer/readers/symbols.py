@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _LINK = re.compile(r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:(?:en|fr|es|ar|ru|zh|ch)/)?", re.IGNORECASE)
 # Some Chinese editions link to 'ch/A/R70/1' where 'zh/A/RES/70/1' is meant.
-_SHORT_RES = re.compile(r"(?<=\A[AES])/R(?=\d)")
+_SHORT_RES = re.compile(r"[AES]/R(?=\d)")
 # What stands in an address as it is.
 _PLAIN = re.compile(r"[\w/().-]+", re.ASCII)
 _NUMBER = re.compile(
@@ -46,7 +46,9 @@ def symbol_of_link(target: str) -> str | None:
     match = _LINK.match(target)
     if match is None:
         return None
-    path = _SHORT_RES.sub("/RES/", "".join(unquote(target[match.end() :]).split()))
+    path = "".join(unquote(target[match.end() :]).split())
+    if _SHORT_RES.match(path):
+        path = f"{path[0]}/RES/{path[3:]}"
     return path.rstrip("/") or None
 
 
