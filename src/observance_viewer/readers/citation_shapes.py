@@ -16,10 +16,11 @@ _BRACKET = (
     r"(?:Income\s[Ss]|S)ect\.\s?\d+[A-Z]?|"
     r"Prog\.\s?\d+|Introduction|Foreword|Plan\s[Oo]utline)\)"
 )
+_PART = r"(?:[\w.-]{1,40}|\(\w{1,12}\))"
 _SYMBOL = (
     rf"(?:{_SERIES}/(?:HRC/)?RES/\d{{1,4}}(?:\s?[A-Z])?\s?\((?:E?S-)?(?:[IVXLC]+|(?:19|20)\d\d)\)|"
     rf"(?:{_SERIES}/[A-Z0-9]|(?:IDB|GC)\.\d{{1,3}}/[A-Z0-9])"
-    r"(?:[\w.-]|\(\w{1,12}\)){0,40}(?:/(?:[\w.-]|\(\w{1,12}\)){1,40}){0,8}"
+    rf"{_PART}{{0,8}}(?:/{_PART}{{1,8}}){{0,8}}"
     rf"(?:\s{_BRACKET}{_MORE}{{0,3}})?)"
 )
 _LETTERS = r"[A-Z]{1,2}(?:(?:,\s|\s(?:and|et|y|to|à|a)\s|[-–])[A-Z]{1,2}){0,8}(?![\w’\u0400-\u04ff-])"
