@@ -160,6 +160,10 @@
         <translation>الملاحظات</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>الجزء التالي</translation>
     </message>

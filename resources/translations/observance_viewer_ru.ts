@@ -160,6 +160,10 @@
         <translation>Заметки</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Во весь экран</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Следующая панель</translation>
     </message>

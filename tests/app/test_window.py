@@ -281,3 +281,15 @@ def test_tab_goes_through_the_header_as_the_eye_does(start):
     assert reached == sorted(reached)
     assert len(reached) >= 8
     window.close()
+
+
+def test_the_window_fills_the_screen_and_comes_back_by_the_same_key(start, qtbot):
+    window = start().window
+    before = window.size()
+    window.actions_.full_screen.trigger()
+    qtbot.waitUntil(window.isFullScreen)
+    qtbot.waitUntil(window.actions_.full_screen.isChecked)
+    window.actions_.full_screen.trigger()
+    qtbot.waitUntil(lambda: not window.isFullScreen() and window.size() == before)
+    assert not window.actions_.full_screen.isChecked()
+    window.close()

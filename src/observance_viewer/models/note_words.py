@@ -75,7 +75,7 @@ def day_words(moment: datetime) -> str:
 def moment_words(moment: datetime) -> str:
     """Give day and time of a moment as they are written where the person lives."""
     here = moment.astimezone()
-    time = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+    time = QLocale().toString(QTime(here.hour, here.minute), "HH:mm")
     return f"{day_words(moment)} {time}"
 
 

@@ -98,6 +98,7 @@ class Actions:
         self.beside = action(translate("Actions", "Two documents side by side"), "F9", checkable=True)
         self.left_pane = action(translate("Actions", "Calendar and contents"), "F7", checkable=True)
         self.notes_pane = action(translate("Actions", "Notes"), "F8", checkable=True)
+        self.full_screen = action(translate("Actions", "Full screen"), _STANDARD.FullScreen, "F11", checkable=True)
         self.next_pane = action(translate("Actions", "Next pane"), "F6")
         self.previous_pane = action(translate("Actions", "Previous pane"), "Shift+F6")
         self.copy_link = action(
@@ -138,7 +139,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu) -> None:
     ])  # fmt: skip
     _menu(bar, translate("Actions", "&View"), [
         actions.zoom_in, actions.zoom_out, actions.zoom_reset, None, actions.left_pane, actions.notes_pane,
-        actions.beside, None, actions.today, actions.year,
+        actions.beside, actions.full_screen, None, actions.today, actions.year,
     ])  # fmt: skip
     _menu(bar, translate("Actions", "&Go"), [
         actions.palette, actions.go_to, None, actions.back, actions.forward, actions.history, None,

@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self._yielding = Yielding(self._panes, self._centre, sides, self.reader.least_width)
         self.reader.zoomed.connect(self._yielding.make_room)
         self.notes.wanted.connect(self._open_notes)
+        self.actions_.full_screen.triggered.connect(self._fill_screen)
         self.actions_.quit.triggered.connect(self.close)
         self.actions_.about.triggered.connect(self._about)
         self.actions_.year.triggered.connect(self.calendar.whole_year.toggle)
@@ -133,6 +134,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._dress()
+        elif event.type() == QEvent.Type.WindowStateChange:
+            self.actions_.full_screen.setChecked(self.isFullScreen())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _local_file(event.mimeData()):
@@ -196,6 +199,9 @@ class MainWindow(QMainWindow):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, theme_of(palette).surround)
         self._centre.setPalette(palette)
+
+    def _fill_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _open_notes(self) -> None:
         """Open the notes as the person would, so that they stay however narrow the window is."""
