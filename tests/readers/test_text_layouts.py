@@ -144,8 +144,12 @@ def test_a_resolution_written_in_any_layout_reads_back_the_same(paragraphs, layo
         "The General Assembly,\n\n 1. Decides.\n\n" * 2_000,
         " 1. Decides.\n" + "2/5\n" * 3 + "3/5 " * 300_000,
         " 1. Recalls resolutions 40/1" + " to 40/30 to 40/1" * 10_000,
+        " 1. Recalls" + "\n1 Session 70 in the report of 2015" * 8_000,
     ],
-    ids=["numbers", "symbols", "figures", "targets", "paragraphs", "levels", "annexes", "formulas", "pages", "ranges"],
+    ids=[
+        *("numbers", "symbols", "figures", "targets", "paragraphs", "levels", "annexes", "formulas", "pages", "ranges"),
+        "lines like notes",
+    ],
 )
 def test_hostile_text_is_read_in_one_go(body):
     resolution = read_bytes((HEAD + body).encode(), "sample")

@@ -6,6 +6,7 @@ It knows how converters break pages and paragraphs, not what a resolution says.
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from observance_viewer.readers.drafts import COLUMN
@@ -18,6 +19,8 @@ from observance_viewer.readers.text_markers import ended, is_complete
 from observance_viewer.readers.text_notes import Page, follows, read_notes, read_rest, reads_as_note
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from observance_viewer.readers.text_lines import Line
 
 _LONGEST_FORMULA, _LONGEST_LABEL = 120, 20
@@ -32,6 +35,10 @@ _NUMBERED = re.compile(r"(\d{1,3})\.\s+(?=[A-ZА-Я])")
 _WIDEST = 160
 # A heading has at most two lines (and a joint between them).
 _HEADING = 3
+# No page holds more code points; what stands farther above calls no note of it.
+_LONGEST_PAGE = 20_000
+# So much around a figure tells whether it calls a note.
+_CONTEXT = 100
 
 
 class Paragraphs:
@@ -55,6 +62,9 @@ class Paragraphs:
         self._last_note: str | None = None
         self._turned = False
         self._enacted = False
+        self._length = 0
+        # How long the text was when it last called none of these notes.
+        self._uncalled: dict[tuple[str, bool], int] = {}
         self._read()
 
     def _read(self) -> None:
@@ -95,11 +105,24 @@ class Paragraphs:
         found = reads_as_note(line.text) if self._enacted else None
         if found is None or not follows(found[0], self._last_note, first=False):
             return False
-        begin = self.pages[-1].begin[0]
-        recent = [*self.blocks[begin:], "".join(self._pieces)]
         # Set off from the text and counting on, a note may be called by a figure that stands apart.
         apart = line.blank >= self._layout.gap and int(found[0]) == int(self._last_note or 0) + 1
-        return any(is_called(block, found[0], apart=apart) for block in reversed(recent))
+        wanted, here = (found[0], apart), self._length
+        unread = here - self._uncalled.get(wanted, here - _LONGEST_PAGE) + _CONTEXT
+        if any(is_called(words, found[0], apart=apart) for words in self._recent(unread)):
+            return True
+        self._uncalled[wanted] = here
+        return False
+
+    def _recent(self, length: int) -> Iterator[str]:
+        """Give what stands above on this page, the nearest paragraph first, some `length` code points of it."""
+        blocks = self.blocks[self.pages[-1].begin[0] :]
+        for words in chain([_ending(self._pieces, length)], reversed(blocks)):
+            if words:
+                yield words[-length:]
+            length -= len(words)
+            if length <= 0:
+                return
 
     def _keep_target(self, target: str) -> None:
         here = len(self.blocks)
@@ -130,6 +153,7 @@ class Paragraphs:
             deeper = line.indent - self._layout.base - 1
             self.levels.append(deeper if self._layout.stepped and deeper >= 0 else None)
         self._above = line.text
+        self._length += len(line.text) + 1
         self._turned = False
 
     def _close(self) -> None:
@@ -233,6 +257,15 @@ class Paragraphs:
         if len(self._pieces) == 1 and is_masthead(above):
             return True
         return following is not None and following.starts and _is_formula(f"{text},")
+
+
+def _ending(pieces: list[str], length: int) -> str:
+    """Give the last pieces of a paragraph, together at least `length` code points where it has as many."""
+    first = len(pieces)
+    while first and length > 0:
+        first -= 1
+        length -= len(pieces[first])
+    return "".join(pieces[first:])
 
 
 def _is_annex(text: str, above: str) -> bool:
