@@ -27,6 +27,22 @@ _TELLING = {
     **dict.fromkeys(("ReaderWarning", "warn"), (2,)),
     "_unusable": (1,),
 }
+# What Qt says in the windows that we open, and its own translations lack in some of the languages: context, words and
+# what tells them apart.
+_OF_QT = (
+    ("QFileDialog", "&Look in:", ""),
+    ("QFileDialog", "Files of &type:", ""),
+    ("QAbstractFileIconProvider", "Drive", ""),
+    ("QAbstractFileIconProvider", "Folder", "All other platforms"),
+    ("QAbstractFileIconProvider", "Unknown", ""),
+    ("QPrintSettingsOutput", "Double Sided Printing", ""),
+    ("QPrintSettingsOutput", "Form", ""),
+    ("QPrintSettingsOutput", "Long side binding", ""),
+    ("QPrintSettingsOutput", "Off", ""),
+    ("QPrintSettingsOutput", "Page &Set:", ""),
+    ("QPrintSettingsOutput", "Pages", ""),
+    ("QPrintSettingsOutput", "Short side binding", ""),
+)
 # lupdate reads no count behind `translate`, only behind `tr`.
 _COUNTING = re.compile(r'\btranslate\(\s*"(\w+)",\s*("[^"]*%n[^"]*"),\s*""')
 
@@ -74,7 +90,9 @@ def _readable_sources(folder: Path) -> list[Path]:
             readable = "\n".join([readable, *marked, ""])
         copy.write_text(readable, encoding="utf-8")
         copies.append(copy)
-    return copies
+    of_qt = folder / "of_qt.py"
+    of_qt.write_text("".join(f"translate({', '.join(map(json.dumps, each))})\n" for each in _OF_QT), encoding="utf-8")
+    return [*copies, of_qt]
 
 
 def failures(source: str) -> list[str]:
