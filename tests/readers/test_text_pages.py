@@ -264,3 +264,12 @@ def test_a_note_set_off_without_a_rule_may_be_called_by_a_figure_that_stands_apa
     )
     assert [(note.text, note.host) for note in resolution.footnotes] == [("Report of the Lamps, chap. I.", "PP1")]
     assert len(resolution.preamble) == 2
+
+
+def test_a_note_with_a_figure_may_be_set_off_after_one_with_a_star():
+    resolution = read(
+        "The General Assembly,\n\nRecalling the Charter of the Lamps,* and the oil,\n\n__________________\n"
+        " *  Report of the Lamps.\n\n1. Decides to light the lamps,1 and to keep them;\n\n\n 1  See the Charter.\n\n"
+        "2. Requests the keepers to report.\n"
+    )
+    assert [(note.marker, note.host) for note in resolution.footnotes] == [("*", "PP1"), ("1", "OP1")]

@@ -16,7 +16,7 @@ from observance_viewer.readers.page_furniture import RULE, URL, is_closing
 from observance_viewer.readers.text_calls import is_called
 from observance_viewer.readers.text_lines import joint, measure, room
 from observance_viewer.readers.text_markers import ended, is_complete
-from observance_viewer.readers.text_notes import Page, follows, read_notes, read_rest, reads_as_note
+from observance_viewer.readers.text_notes import Page, counts_on, follows, read_notes, read_rest, reads_as_note
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,7 +106,7 @@ class Paragraphs:
         if found is None or not follows(found[0], self._last_note, first=False):
             return False
         # Set off from the text and counting on, a note may be called by a figure that stands apart.
-        apart = line.blank >= self._layout.gap and int(found[0]) == int(self._last_note or 0) + 1
+        apart = line.blank >= self._layout.gap and counts_on(found[0], self._last_note)
         wanted, here = (found[0], apart), self._length
         unread = here - self._uncalled.get(wanted, here - _LONGEST_PAGE) + _CONTEXT
         if any(is_called(words, found[0], apart=apart) for words in self._recent(unread)):

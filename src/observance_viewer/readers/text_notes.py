@@ -83,6 +83,11 @@ def follows(marker: str, last: str | None, *, first: bool) -> bool:
     return first or last is None or not (last.isdigit() and marker.isalpha())
 
 
+def counts_on(marker: str, last: str | None) -> bool:
+    """Whether a note `marker` has the number behind that of the note `last`, or the first behind one without."""
+    return marker == (str(int(last) + 1) if last is not None and last.isdecimal() else "1")
+
+
 def reads_as_note(text: str) -> tuple[str, int] | None:
     """Give marker and beginning of a line that looks like a note on its own, without a rule above it."""
     found = marker_of(text) if text[0] in "[(" or text[0].isdigit() else None
