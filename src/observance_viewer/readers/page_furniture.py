@@ -52,7 +52,7 @@ def head_symbol(line: str) -> str | None:
 
 def symbol_behind(line: str) -> tuple[str, str] | None:
     """Give the words before a symbol at the end of a line, and the symbol without blanks; None without one."""
-    match = _HEAD_BEHIND.match(line) if line[-1].isalnum() and "/RES/" in line else None
+    match = _HEAD_BEHIND.match(line) if line[-1].isalnum() else None
     return (match["words"], re.sub(r"\s+", "", match["symbol"])) if match else None
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from itertools import chain
+from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from observance_viewer.readers.drafts import COLUMN
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 _LONGEST_FORMULA, _LONGEST_LABEL = 120, 20
 # Heads a part of a composite resolution.
-_LETTER = re.compile(r"[A-Z]\.?")
+_LETTER = frozenset((*ascii_uppercase, *(f"{letter}." for letter in ascii_uppercase)))
 _SECTION = re.compile(r"[IVX]{1,5}\.?")
 _ADOPTED_ON = re.compile(r"\b(?:on|le|el|,)\Z")
 # A footnote may be called by the formula, or at the end of a sentence.
@@ -240,16 +241,17 @@ class Paragraphs:
     def _stands_apart(self, line: Line, following: Line | None) -> bool:
         """Whether a line of the cover, the formula, a title or a closing line is met, which are blocks of their own."""
         text, above = line.text, self._above
-        if not self._enacted and is_closing(text) and _ADOPTED_ON.search(above):
+        closing = is_closing(text)
+        if closing and not self._enacted and _ADOPTED_ON.search(above):
             return False
-        if is_closing(text) or is_closing(above) or COLUMN in text or COLUMN in above:
+        if closing or is_closing(above) or COLUMN in text or COLUMN in above:
             return True
-        if _LETTER.fullmatch(text) or (len(self._pieces) == 1 and _LETTER.fullmatch(above)):
-            return ended(above) or not self._enacted or _LETTER.fullmatch(above) is not None
+        if text in _LETTER or (len(self._pieces) == 1 and above in _LETTER):
+            return ended(above) or not self._enacted or above in _LETTER
         if self._enacted:
             if _is_annex(text, above) or (len(self._pieces) == 1 and _is_annex(above, ".")):
                 return True
-            short = len(self._pieces) == 1 and len(above) < _LONGEST_FORMULA and _is_formula(above)
+            short = len(self._pieces) == 1 and _is_formula(above)
             formula = _is_formula(text) and (ended(above) or line.indent > self._layout.base)
             return short or (formula and not self._turned)
         if _is_formula(text) or begins_title(text) or is_masthead(text) or (not self.blocks and is_masthead(above)):
@@ -277,8 +279,8 @@ def _is_annex(text: str, above: str) -> bool:
 
 
 def _is_formula(text: str) -> bool:
-    if text[-1].isalpha():
+    if text[-1].isalpha() or len(text) >= _LONGEST_FORMULA:
         return False
     if text[-1] not in ",،，":
         text = _CALL_BEHIND.sub("", text) or text
-    return text[-1] in ",،，" and len(text) < _LONGEST_FORMULA and ENACTING.match(text) is not None
+    return text[-1] in ",،，" and ENACTING.match(text) is not None

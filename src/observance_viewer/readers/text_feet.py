@@ -21,6 +21,7 @@ _MOST = 1000
 _ADDED = 6
 _RULE = "-----"
 _NUMBER = re.compile(r"[\[(]?(\d{1,3})[\])]?\Z")
+_LONGEST = len("[100]")
 
 
 def join_feet(lines: list[Line]) -> list[Line]:
@@ -60,7 +61,7 @@ def _heads(lines: list[Line]) -> dict[int, tuple[int, bool]]:
             continue
         if line.page_break or line.starts:
             noting = False
-        number = _NUMBER.match(line.text)
+        number = _NUMBER.match(line.text) if len(line.text) <= _LONGEST else None
         if number is None:
             continue
         value = int(number[1])

@@ -42,9 +42,9 @@ def set_furniture_aside(lines: list[Line]) -> None:
     _free_other_symbols(lines, number)
     _set_page_numbers_aside(lines)
     _set_dockets_aside(lines)
-    for line in lines:
-        head = symbol_behind(line.text)
-        if head and number and head[1].endswith(f"/{number}") and head[0] in title:
+    for line in lines if number else ():
+        head = symbol_behind(line.text) if "/RES/" in line.text else None
+        if head and head[1].endswith(f"/{number}") and head[0] in title:
             line.aside = True
     _cut_out(lines, number, title)
     furniture = {index for index, line in enumerate(lines) if line.aside and not _is_rule_or_address(line.text)}

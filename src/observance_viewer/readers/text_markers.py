@@ -21,6 +21,8 @@ _ENDS = (".", ";", ",", ":", "،", "؛", "。", "；", "，", "：", "؟")
 _ENDED_BY_MARKER = re.compile(
     r"[.;,:،؛。；，：](?: ?\d{1,2}|(?<!\d[.,])\d{3}|\*{1,3}| ?\(\d{1,3}\)| ?\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})\Z"
 )
+# What stands on a line of its own before or behind words has at most so many code points.
+_LONGEST = 6
 _LONE_NUMBER = re.compile(r"(?:\d{1,3}[.．]|\d{1,3} ?[-–]|[(（][a-z]{1,4}[)）])\Z")
 _REFERRING = re.compile(r"\b(?:[Pp]aras?|[Nn]os?|[Cc]hap|[Ss]ect|[Aa]rts?|[Vv]ols?|pp?|par|párr|núm|п|стр|пункт)\.\Z")
 
@@ -39,7 +41,7 @@ def is_complete(text: str) -> bool:
 
 def join_numbers(lines: list[Line]) -> list[Line]:
     """Give the lines with each paragraph number that stands alone before the words of its paragraph."""
-    if not any(_LONE_NUMBER.match(line.text) for line in lines):
+    if not any(len(line.text) <= _LONGEST and _LONE_NUMBER.match(line.text) for line in lines):
         return lines
     joined: list[Line] = []
     above, last = "", 0
@@ -77,7 +79,8 @@ def join_markers(lines: list[Line]) -> list[Line]:
     A marker calls its note where it stands first, and heads it where it stands again or below a rule. The line that
     the marker cut goes on behind a call.
     """
-    counts = Counter(line.text for line in lines if not line.aside and _MARKER.match(line.text))
+    short = [line.text for line in lines if len(line.text) <= _LONGEST and not line.aside]
+    counts = Counter(text for text in short if _MARKER.match(text))
     if not counts:
         return lines
     heads = Counter(line.text.split(" ", 1)[0] for line in lines if not line.aside)
