@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from observance_viewer.domain.resolution import Mention
 from observance_viewer.readers.addresses import find_addresses
-from observance_viewer.readers.roles_translated import article_end, lists_of_bodies, name_end, next_name
+from observance_viewer.readers.gazetteer import OF_A_WHOLE, behind_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,8 +40,6 @@ CUE_WORDS = (
     "ticipating Agencies ", "embers include", "embers are", "ade up of",
 )  # fmt: skip
 _ACRONYM = re.compile(r" ?\(([A-Z][\w-]{1,14})\)")
-_BRACKET = re.compile(r"\s*\([^()]{1,60}\)")
-_OF = re.compile(r"\s+of\s+the\s+(?:United\s+Nations\s+)?(?:Secretariat|Organization)\b|\s+at\s+the\s+Secretariat\b")
 _ARTICLES = re.compile(
     r"(?:(?:[Aa]ll|[Tt]he|its|their|other|to|of|upon|both|those|every|each|any|also|as\s+well\s+as)\s+)*"
 )
@@ -119,18 +117,16 @@ class Finder:
         spans: list[tuple[int, int, Role]] = []
         for begin, end, role in _segments(text) if cued else ():
             _take(spans, _listed(names, begin, end), role)
-        for begin, end, role in lists_of_bodies(text, language) if language != "en" else ():
-            _take(spans, _listed_translated(names, begin, end, language), role)
+        if language != "en":
+            _take_translated(spans, names, language, addresses=addresses)
         pronouns = []
-        if addresses:
-            for address in find_addresses(text, language, last=last_asking, continues=continues):
+        if addresses and language == "en":
+            for address in find_addresses(text, last=last_asking, continues=continues):
                 if _PRONOUN.match(text, address.begin):
                     pronouns.append(address.begin)
-                elif language == "en":
+                else:
                     asked = list(_asked(names, address.begin, address.end))
                     _take(spans, asked[:1] if address.one else asked, "addressee")
-                else:
-                    _take(spans, names.whole(address.begin, address.end, proper=False), "addressee")
         if not (names.ends or spans):
             return []
         spans += [(*span, "mentioned") for span in _free(names.whole(0, len(text), proper=True), text, spans)]
@@ -203,27 +199,11 @@ def _listed(names: Names, begin: int, end: int) -> Iterator[tuple[int, int]]:
         if body is None:
             return
         yield body
-        position = _behind(text, body[1], end)
+        position = behind_name(text, body[1], end)
         divider = _NEXT.match(text, position, end)
         if divider is None:
             return
         position = divider.end()
-
-
-def _listed_translated(names: Names, begin: int, end: int, language: str) -> Iterator[tuple[int, int]]:
-    """Give the bodies of a list in another language, those that the gazetteer knows as it writes them."""
-    text = names.text
-    position: int | None = begin
-    while position is not None and position < end:
-        position = article_end(text, position, language)
-        known = names.end_at(position, end)
-        stop = name_end(text, position, end, language)
-        if known is not None and (known > stop or next_name(text, known, end, language) is not None):
-            stop = known
-        if stop <= position or text[position].islower():
-            return
-        yield position, stop
-        position = next_name(text, _behind(text, stop, end), end, language)
 
 
 def _asked(names: Names, begin: int, end: int) -> Iterator[tuple[int, int]]:
@@ -239,7 +219,7 @@ def _asked(names: Names, begin: int, end: int) -> Iterator[tuple[int, int]]:
         body = None if insert else _body_at(names, position, end, collective=True)
         if body is not None:
             yield body
-            position, anybody = _behind(text, body[1], end), True
+            position, anybody = behind_name(text, body[1], end), True
         elif insert is None and not anybody:
             # 'Encourages the development of …' asks for something, not somebody.
             return
@@ -262,11 +242,23 @@ def _take(spans: list[tuple[int, int, Role]], found: Iterable[tuple[int, int]], 
             spans.insert(place, (start, end, role))
 
 
+def _take_translated(spans: list[tuple[int, int, Role]], names: Names, language: str, *, addresses: bool) -> None:
+    """Merge the bodies that a text in another language names in a role into the sorted `spans`."""
+    # The patterns of the other languages take longer to compile than an English text takes to read.
+    from observance_viewer.readers.addresses_translated import find_translated_addresses
+    from observance_viewer.readers.roles_translated import bodies_listed, lists_of_bodies
+
+    for begin, end, role in lists_of_bodies(names.text, language):
+        _take(spans, bodies_listed(names, begin, end, language), role)
+    for begin, end in find_translated_addresses(names.text, language) if addresses else ():
+        _take(spans, names.whole(begin, end, proper=False), "addressee")
+
+
 def _free(found: list[tuple[int, int]], text: str, spans: list[tuple[int, int, Role]]) -> list[tuple[int, int]]:
     """Give those of `found` that are no part of the `spans` and of what belongs to them."""
     taken = bytearray(len(text) if spans else 0)
     for start, end, _ in spans:
-        stop = _behind(text, end, len(text))
+        stop = behind_name(text, end, len(text))
         taken[start:stop] = b"\1" * (stop - start)
     return [(start, end) for start, end in found if not any(taken[start:end]) and not _bracketed(text, start, end)]
 
@@ -276,16 +268,9 @@ def _bracketed(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] == "(" and text[end : end + 1] == ")"
 
 
-def _behind(text: str, position: int, limit: int) -> int:
-    """Give the end of what belongs to a name without being part of it: '(UN-Women)', 'of the Secretariat'."""
-    while match := _BRACKET.match(text, position, limit) or _OF.match(text, position, limit):
-        position = match.end()
-    return position
-
-
 def _closes(text: str, position: int, limit: int) -> bool:
     """Whether a name can end here, as it cannot before 'of …' or another capitalized word."""
-    return position >= limit or _OF.match(text, position) is not None or not _GOES_ON.match(text, position)
+    return position >= limit or OF_A_WHOLE.match(text, position) is not None or not _GOES_ON.match(text, position)
 
 
 def _segments(text: str) -> list[tuple[int, int, Role]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
@@ -14,6 +15,10 @@ from observance_viewer.domain.errors import UserError
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
+_BRACKET = re.compile(r"\s*\([^()]{1,60}\)")
+OF_A_WHOLE = re.compile(
+    r"\s+of\s+the\s+(?:United\s+Nations\s+)?(?:Secretariat|Organization)\b|\s+at\s+the\s+Secretariat\b"
+)
 _CHINESE = ("\u4e00", "\u9fff")
 # One-letter words, which Arabic writes together with the name behind them.
 _WRITTEN_ON = "وفبكل"
@@ -75,6 +80,13 @@ class Names:
                 found.append((start, end))
                 free = end
         return found
+
+
+def behind_name(text: str, position: int, limit: int) -> int:
+    """Give the end of what belongs to a name without being part of it: '(UN-Women)', 'of the Secretariat'."""
+    while match := _BRACKET.match(text, position, limit) or OF_A_WHOLE.match(text, position, limit):
+        position = match.end()
+    return position
 
 
 def _begins_word(text: str, start: int) -> bool:

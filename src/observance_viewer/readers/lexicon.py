@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 
 _FORMULA = (
     r"\s*(?:(?:The|L[’'`]|La|El|Le)\s*)?(?:"
@@ -84,35 +85,42 @@ _PARTICIPLE = re.compile(
 # How paragraphs of the other editions begin: French and Spanish participles and verbs in the third person, Russian
 # ones, which have small letters, the Arabic “while” and verbs, the commonest Chinese verbs.
 _BEGINNINGS = {
-    "fr": re.compile(
+    "fr": (
         r"(?:Se |S’|Tout en )?[A-ZÉ]?[a-zà-ÿ]+ant\b|Conscientes?\b|(?:Profondément |Vivement |Gravement )?"
         r"[A-ZÉ]?[a-zà-ÿ]*(?:réoccupée?|onvaincue?|ésolue?|larmée?|ncouragée?|uidée?)\b|"
         r"(?:Décide|Prie|Demande|Invite|Engage|Exhorte|Réaffirme|Adopte|Approuve|Prend|Note|Souligne|Encourage|"
         r"Proclame|Déclare|Condamne|Remercie|Félicite|Accueille|Recommande|Appelle|Charge|Autorise|Salue|Constate|"
         r"Rappelle|Se|Fait|Exprime|Considère|Estime|Reconnaît|Insiste)\b"
     ),
-    "es": re.compile(
+    "es": (
         r"[A-ZÁÉ]?[a-zà-ÿ]*(?:ando|endo|iendo)(?:se)?\b|(?:Profundamente |Gravemente )?[A-Z]?[a-z]*"
         r"(?:onsciente|reocupad[ao]|onvencid[ao]|larmad[ao]|lentad[ao]|uiad[ao]|ecidid[ao])\b|"
         r"(?:Decide|Solicita|Pide|Invita|Exhorta|Insta|Reafirma|Aprueba|Toma|Acoge|Expresa|Alienta|Proclama|Declara|"
         r"Condena|Encomia|Recomienda|Subraya|Observa|Hace|Autoriza|Señala|Recuerda|Destaca|Reconoce)\b"
     ),
-    "ru": re.compile(
+    "ru": (
         r"(?:вновь |также |далее |с |будучи |глубоко )*[А-Яа-яё]+(?:ая|яя|уя|ючи|ив|ав|ев)(?:сь)?\b|"
         r"(?:постановляет|просит|предлагает|призывает|подтверждает|принимает|одобряет|выражает|приветствует|"
         r"рекомендует|провозглашает|объявляет|осуждает|подчеркивает|отмечает|напоминает|признает|поощряет|"
         r"настоятельно)\b"
     ),
-    "ar": re.compile(r"(?:و?إذ|[تي](?:قرر|طلب|دعو|هيب|ؤكد|حث|رحب|عرب|علن|شجع|لاحظ|شدد|وصي|عتمد|ؤيد|حيط|كرر))\b"),
-    "zh": re.compile(
+    "ar": r"(?:و?إذ|[تي](?:قرر|طلب|دعو|هيب|ؤكد|حث|رحب|عرب|علن|شجع|لاحظ|شدد|وصي|عتمد|ؤيد|حيط|كرر))\b",
+    "zh": (
         r"(?:又|还|并|深为)?(?:欣见|回顾|重申|注意到|认识到|铭记|强调|决定|邀请|请|敦促|呼吁|欢迎|鼓励|宣布|赞赏|吁请|促请|建议|确认)"
     ),
 }
 
 
+@cache
+def _beginnings(language: str) -> re.Pattern[str] | None:
+    """Compile how paragraphs of one edition begin; most texts that are read are of one language, and English."""
+    pattern = _BEGINNINGS.get(language)
+    return re.compile(pattern) if pattern else None
+
+
 def begins_paragraph(text: str, language: str) -> bool:
     """Whether `text` begins with the first word of an opening phrase of the edition in `language` (BCP 47)."""
-    if pattern := _BEGINNINGS.get(language):
+    if pattern := _beginnings(language):
         return pattern.match(text) is not None
     if "a" <= text[:1] <= "z":
         return False

@@ -8,8 +8,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from observance_viewer.readers.gazetteer import behind_name
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from observance_viewer.domain.resolution import Role
+    from observance_viewer.readers.gazetteer import Names
 
 _WITH = {
     "fr": r"en\s+(?:\w+\s+)?(?:collaboration|coopération|partenariat|coordination|association)(?:\s+\w+)?\s+avec\s",
@@ -113,13 +118,29 @@ def lists_of_bodies(text: str, language: str) -> list[tuple[int, int, Role]]:
     return [(begin, min([end, *(start for start in starts if start >= begin)]), role) for _, begin, end, role in found]
 
 
-def article_end(text: str, position: int, language: str) -> int:
+def bodies_listed(names: Names, begin: int, end: int, language: str) -> Iterator[tuple[int, int]]:
+    """Give the bodies of the list from `begin` to `end`, those that the gazetteer knows as it writes them."""
+    text = names.text
+    position: int | None = begin
+    while position is not None and position < end:
+        position = _article_end(text, position, language)
+        known = names.end_at(position, end)
+        stop = _name_end(text, position, end, language)
+        if known is not None and (known > stop or _next_name(text, known, end, language) is not None):
+            stop = known
+        if stop <= position or text[position].islower():
+            return
+        yield position, stop
+        position = _next_name(text, behind_name(text, stop, end), end, language)
+
+
+def _article_end(text: str, position: int, language: str) -> int:
     """Give where a name begins whose article may stand at `position`."""
     article = _ARTICLES[language].match(text, position) if language in _ARTICLES else None
     return article.end() if article else position
 
 
-def name_end(text: str, position: int, limit: int, language: str) -> int:
+def _name_end(text: str, position: int, limit: int, language: str) -> int:
     """Give where an unlisted name that begins at `position` ends: before the next of its list or a sign."""
     divider = _DIVIDERS[language].search(text, position + 1, limit)
     sign = _NAME_END.search(text, position, limit)
@@ -127,7 +148,7 @@ def name_end(text: str, position: int, limit: int, language: str) -> int:
     return position + len(text[position : min(ends)].rstrip())
 
 
-def next_name(text: str, position: int, limit: int, language: str) -> int | None:
+def _next_name(text: str, position: int, limit: int, language: str) -> int | None:
     """Give where the next name of a list begins behind one that ends at `position`; None at the end of the list."""
     divider = _DIVIDERS[language].match(text, position, limit)
     return divider.end() if divider else None
