@@ -208,6 +208,36 @@ def test_a_mark_that_is_set_apart_belongs_to_the_word_before_it():
     assert (node.text, node.calls[0].offset) == ("Decides on lamps, oil and wicks.", len("Decides on lamps,"))
 
 
+def test_notes_that_every_page_counts_from_1_belong_to_the_calls_on_their_page():
+    source = (
+        "#set page(height: 9cm)\n#set super(typographic: false)\n_The General Assembly_,\n\n"
+        "1\\. _Decides_ on lamps;#super[1]\n\n#v(1fr)\n#text(8pt)[#super[1] See above.]\n#pagebreak()\n"
+        "2\\. _Decides_ on oil;#super[1]\n\n3\\. _Decides_ on wicks.#super[2]\n\n#v(1fr)\n"
+        "#text(8pt)[#super[1] See below. \\ #super[2] See there.]"
+    )
+    resolution = read_bytes(typst.compile(source.encode()), "x")
+    assert [(note.marker, note.text, note.host) for note in resolution.footnotes] == [
+        ("1", "See above.", "OP1"),
+        ("1", "See below.", "OP2"),
+        ("2", "See there.", "OP3"),
+    ]
+    assert resolution.warnings == ()
+
+
+def test_a_note_whose_mark_is_not_raised_is_told_by_its_number_and_the_formula_by_its_words():
+    source = (
+        "#set super(typographic: false)\n#set par(spacing: 0.65em)\n90/15. Day of Lighthouses\n\nThe General Assembly,\n\n"
+        "#h(2em)Recalling lamps,#super[1] oil and wicks,#super[2]\n\n#h(2em)1\\. Decides to see.\n\n#v(1fr)\n"
+        "#text(8pt)[1 See Treaty Series, No. 8. \\ 2 See Treaty Series, No. 9.]"
+    )
+    resolution = read_bytes(typst.compile(source.encode()), "x")
+    assert (resolution.number, resolution.title) == ("90/15", "Day of Lighthouses")
+    assert [(note.text, note.host) for note in resolution.footnotes] == [
+        ("See Treaty Series, No. 8.", "PP1"),
+        ("See Treaty Series, No. 9.", "PP1"),
+    ]
+
+
 @pytest.mark.parametrize("split", ["the period 2011–\\ 2020 of A/RES/\\ 70/1", "the period 2011–2020 of A/RES/70/1"])
 def test_figures_and_symbols_that_a_line_end_splits_are_joined(split):
     source = f"_The General Assembly_,\n\n1\\. _Decides_ on {split}."

@@ -12,12 +12,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.resolution import ReaderWarning
-from observance_viewer.readers.lexicon import PARTICIPLES, VERBS
-from observance_viewer.readers.masthead import closing_lines, stands_alone, symbol_in, understand
+from observance_viewer.readers.lexicon import ENACTING, PARTICIPLES, VERBS
+from observance_viewer.readers.masthead import begins_title, closing_lines, stands_alone, symbol_in, understand
 from observance_viewer.readers.numbering import split_number
 from observance_viewer.readers.page_furniture import is_furniture
 from observance_viewer.readers.pdf_lines import read_pages
-from observance_viewer.readers.pdf_notes import SMALLER, Note, append, divided, opens_note, read_notes
+from observance_viewer.readers.pdf_notes import SMALLER, Note, append, divided, opens_note, read_notes, tell_apart
 from observance_viewer.readers.source import Block, Run, SourceDocument
 
 if TYPE_CHECKING:
@@ -52,9 +52,11 @@ def read_pdf(data: bytes) -> SourceDocument:
     notes: list[Note] = []
     for page in pages:
         lines = _without_furniture(page, size, repeated)
-        body, below = divided(lines, size, unfinished=bool(notes) and notes[-1].unfinished)
+        body, below = divided(lines, size, notes)
         bodies.append(body)
+        earlier = len(notes)
         read_notes(below, notes)
+        tell_apart(body, notes, earlier)
     markers = frozenset(note.marker for note in notes)
     blocks = [_block(paragraph, markers) for paragraph in _paragraphs(bodies, size)]
     blocks, metadata = understand([inner for block in blocks for inner in _closings(block)])
@@ -87,8 +89,13 @@ def _repeated(pages: list[Page]) -> frozenset[tuple[str, int]]:
     """Give the lines, figures aside, that stand at the same height in the margin of at least three pages."""
     seen: Counter[tuple[str, int]] = Counter()
     for page in pages:
-        seen.update({_place(line) for line in page.lines if _in_margin(page, line) and not opens_note(line)})
+        seen.update({_place(line) for line in page.lines if _in_margin(page, line) and not _can_be_of_note(line)})
     return frozenset(place for place, count in seen.items() if count >= 3)
+
+
+def _can_be_of_note(line: Line) -> bool:
+    """Whether a line at the foot of a page may be one of a note; several notes may be the same but for a figure."""
+    return opens_note(line) or line.text.endswith(".")
 
 
 def _place(line: Line) -> tuple[str, int]:
@@ -147,7 +154,7 @@ def _continues(paragraph: _Paragraph, line: Line, gap: float | None, leading: fl
     last = paragraph.last
     if abs(last.size - line.size) > 0.08 * max(last.size, line.size):
         return False
-    if stands_alone(last.text) or stands_alone(line.text):
+    if stands_alone(last.text) or stands_alone(line.text) or _is_formula(paragraph, line):
         return False
     ended = "".join(piece.text for piece in last.pieces if not piece.raised).rstrip().endswith(_ENDS)
     numbered = split_number(line.text)[0] is not None
@@ -170,6 +177,13 @@ def _continues(paragraph: _Paragraph, line: Line, gap: float | None, leading: fl
         return False
     short = last.right < right - 0.25 * (right - last.left)
     return not (short or (line.left > last.left + 0.8 * line.size))
+
+
+def _is_formula(paragraph: _Paragraph, line: Line) -> bool:
+    """Whether a line is the formula below a title, or stands below the formula."""
+    if ENACTING.match(line.text):
+        return begins_title(paragraph.lines[0].text)
+    return len(paragraph.lines) == 1 and ENACTING.match(paragraph.last.text) is not None
 
 
 def _opens(line: Line, first: Line) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from observance_viewer.readers.page_furniture import RULE
-from observance_viewer.readers.source import Run
+from observance_viewer.readers.source import REPEATED, Run
 from observance_viewer.readers.text_lines import joint
 
 if TYPE_CHECKING:
@@ -23,10 +24,15 @@ _WITHIN_SPAN = re.compile(r"\d[–—]\Z")
 
 @dataclass(slots=True)
 class Note:
-    """One footnote with its words."""
+    """One footnote with its words; `marker` tells it apart from those on other pages with the same mark."""
 
     marker: str
     runs: list[Run] = field(default_factory=list)
+
+    @property
+    def mark(self) -> str:
+        """What is printed before it."""
+        return self.marker.split(REPEATED)[0]
 
     @property
     def unfinished(self) -> bool:
@@ -34,18 +40,20 @@ class Note:
         return not "".join(run.text for run in self.runs).rstrip().endswith((".", ")", "。"))
 
 
-def divided(lines: list[Line], size: float, *, unfinished: bool) -> tuple[list[Line], list[Line]]:
-    """Divide a page into body and footnotes: the smaller lines at its end, under a rule or led by a raised mark.
+def divided(lines: list[Line], size: float, notes: list[Note]) -> tuple[list[Line], list[Line]]:
+    """Divide a page into body and footnotes: the smaller lines at its end, under a rule or led by a mark.
 
-    Without a mark they go on with a note of the page before if that is `unfinished`. `size` is that of the body.
+    The mark is raised, or the number after that of the last of the `notes` of earlier pages; without one the lines go
+    on with that note if it is unfinished. `size` is that of the body.
     """
+    unfinished = bool(notes) and notes[-1].unfinished
     rule = next((at for at, line in enumerate(lines) if RULE.match(line.text)), None)
     start = len(lines)
     while start and (lines[start - 1].size < SMALLER * size) and not RULE.match(lines[start - 1].text):
         start -= 1
     if rule is not None and all(line.size < SMALLER * size for line in lines[rule + 1 :]):
         return lines[:rule], lines[rule + 1 :]
-    while start < len(lines) and not unfinished and not opens_note(lines[start]):
+    while start < len(lines) and not (unfinished or opens_note(lines[start]) or _typed_marker(lines[start], notes)):
         start += 1
     return [line for line in lines[:start] if not RULE.match(line.text)], lines[start:]
 
@@ -69,6 +77,21 @@ def read_notes(lines: list[Line], notes: list[Note]) -> None:
             notes[-1].runs[0] = replace(head, text=head.text.lstrip().removeprefix(typed))
         elif notes:
             append(notes[-1].runs, line.pieces)
+
+
+def tell_apart(body: list[Line], notes: list[Note], first: int) -> None:
+    """Give the notes of a page, from `first` on, keys of their own where earlier pages use their marks.
+
+    Their calls, the raised marks in the other lines of the page, `body`, get the same keys.
+    """
+    uses = Counter(note.mark for note in notes[:first])
+    keys: dict[str, str] = {}
+    for note in notes[first:]:
+        if uses[note.marker]:
+            keys[note.marker] = f"{note.marker}{REPEATED}{uses[note.marker] + 1}"
+            note.marker = keys[note.marker]
+    for piece in (piece for line in body for piece in line.pieces if keys and piece.raised):
+        piece.text = re.sub(r"[^,\s]+", lambda mark: keys.get(mark[0], mark[0]), piece.text)
 
 
 def append(runs: list[Run], pieces: list[Piece], markers: frozenset[str] = frozenset()) -> None:
@@ -104,5 +127,5 @@ def _joint(before: str, after: str) -> str:
 def _typed_marker(line: Line, notes: list[Note]) -> str | None:
     """Give the figure at the head of a note that is not raised, if it is the next in the row."""
     match = re.match(r"(\d{1,3})\s+\S", line.text)
-    due = int(notes[-1].marker) + 1 if notes and notes[-1].marker.isdigit() else 1
+    due = int(notes[-1].mark) + 1 if notes and notes[-1].mark.isdigit() else 1
     return match[1] if match and int(match[1]) == due else None
