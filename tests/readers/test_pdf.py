@@ -226,7 +226,8 @@ def test_notes_that_every_page_counts_from_1_belong_to_the_calls_on_their_page()
 
 def test_a_note_whose_mark_is_not_raised_is_told_by_its_number_and_the_formula_by_its_words():
     source = (
-        "#set super(typographic: false)\n#set par(spacing: 0.65em)\n90/15. Day of Lighthouses\n\nThe General Assembly,\n\n"
+        "#set super(typographic: false)\n#set par(spacing: 0.65em)\n90/15. Day of Lighthouses\n\n"
+        "The General Assembly,\n\n"
         "#h(2em)Recalling lamps,#super[1] oil and wicks,#super[2]\n\n#h(2em)1\\. Decides to see.\n\n#v(1fr)\n"
         "#text(8pt)[1 See Treaty Series, No. 8. \\ 2 See Treaty Series, No. 9.]"
     )

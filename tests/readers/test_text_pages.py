@@ -273,3 +273,31 @@ def test_a_note_with_a_figure_may_be_set_off_after_one_with_a_star():
         "2. Requests the keepers to report.\n"
     )
     assert [(note.marker, note.host) for note in resolution.footnotes] == [("*", "PP1"), ("1", "OP1")]
+
+
+SPLIT_DATES = """\
+The General Assembly,
+Recalling the forum on lamps that was held from Monday, 21 June, to Friday,
+25 June 2035, on the coast and from Thursday, 6
+May 2036, on the isles,
+1. Decides to light the lamps of the coast at dusk.
+"""
+
+
+def test_a_date_that_a_line_end_splits_stays_whole():
+    assert [node.text for node in read(SPLIT_DATES).preamble] == [
+        (
+            "Recalling the forum on lamps that was held from Monday, 21 June, to Friday, 25 June 2035, on the coast "
+            "and from Thursday, 6 May 2036, on the isles,"
+        )
+    ]
+
+
+def test_blanks_around_the_figures_of_a_chinese_text_are_the_converters():
+    resolution = read(
+        "大会，\n\n重申其 2035 年 9 月 25 日第 90/1 号决议，其中大会决定点亮海岸的灯 1 并保护守灯人，\n\n"
+        "1. 决定将 9 月 7 日定为灯塔日。\n\n"
+        "________\n1 2035年由理事会设立。\n"
+    )
+    assert resolution.preamble[0].text == "重申其2035年9月25日第90/1号决议，其中大会决定点亮海岸的灯并保护守灯人，"
+    assert [(note.text, note.host) for note in resolution.footnotes] == [("2035年由理事会设立。", "PP1")]

@@ -17,7 +17,16 @@ from observance_viewer.readers.page_furniture import RULE, URL, is_closing
 from observance_viewer.readers.text_calls import is_called
 from observance_viewer.readers.text_lines import joint, measure, room
 from observance_viewer.readers.text_markers import ended, is_complete
-from observance_viewer.readers.text_notes import Page, counts_on, follows, read_notes, read_rest, reads_as_note
+from observance_viewer.readers.text_notes import (
+    DATE_AHEAD,
+    MONTH_AHEAD,
+    Page,
+    counts_on,
+    follows,
+    read_notes,
+    read_rest,
+    reads_as_note,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -167,6 +176,9 @@ class Paragraphs:
         text, above, layout = line.text, self._above, self._layout
         if self._stands_apart(line, following) or self._counts_on(text):
             return False
+        if DATE_AHEAD.match(text) if text[0].isdecimal() else above[-1].isdecimal() and MONTH_AHEAD.match(text):
+            # No paragraph begins with a date, or with its month.
+            return True
         deeper = line.indent > layout.base
         end = ended(above)
         if end and not self._turned and self._is_heading_above(line, following):

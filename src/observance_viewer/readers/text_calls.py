@@ -25,7 +25,8 @@ _ENDS_IN_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
 _COUNTED = re.compile(
     r"\b(?:paragraphs?|paras?\.|articles?|art\.|sections?|sect\.|chapters?|annex(?:es)?|appendix|parts?|volumes?|vol\.|"
     r"resolutions?|decisions?|Nos?\.|Agenda|goals?|targets?|items?|phase|and|to|of|or|than|by|on|at|in|the|from|until|"
-    r"least|all|January|February|March|April|May|June|July|August|September|October|November|December)\Z"
+    r"least|all|resoluci(?:ón|ones)|décisions?|decisi(?:ón|ones)|paragraphes?|párrafos?|artículos?|points?|objectifs?|"
+    r"objetivos?|chapitres?|capítulos?|parties?|partes?|annexes?|anexos?|et|y|à|a|de|du|le|la|los|les|en|January|February|March|April|May|June|July|August|September|October|November|December)\Z"
 )
 _UNITS = re.compile(
     rf" (?:(?:[\u0621-\u064a]+(?:\s[\u0621-\u064a]+)?/)?(?:{'|'.join(MONTHS)})|"
@@ -35,6 +36,7 @@ _RANGE = re.compile(r" (?:to|of)\b")
 _NAME = re.compile(r"(?:(?<![\w’“])(?:[A-Z][a-z]+|[IVX]+)|[a-z] (?:19|20)\d\d)\Z")
 _GOES_ON = re.compile(r"\Z| (?!(?:to|of|or|and) \d)[a-z]| ?[,.;:]")
 _LONGEST_NAME = 24
+_BEHIND_CALL = (",", ";", ".")
 _LOST = re.compile(r"[1-9](?:(?<=[a-z”)][,;”)].)|(?<= [12]\d{3}[,;].)|(?<=[a-z]{2}.))\d?(?=\Z|[,;]? [a-z])")
 _AGAIN = re.compile(r"(?P<marker>[0-9⁰¹²³⁴-⁹](?:(?<=[0-9])[0-9]{0,2}|[⁰¹²³⁴-⁹]{0,2}))\]?(?=\Z| [a-z])")
 _BEHIND_NAME = re.compile(r"(?<!\w)(?P<name>[A-Z][a-z]+(?:’s?)?[,;)”]?)(?P<blank>(?<=[,;)”]) |)(?P<sign>\[?)\Z")
@@ -247,10 +249,13 @@ def _cost(text: str, start: int, before: str, end: int) -> int | None:
     """Give how unlikely a call is where a whole figure stands; None where it cannot be one."""
     if before == " ":
         if text[start - 2 : start - 1] in tuple(_CLOSERS + "."):
-            return None if _ABBREVIATED.search(text[max(0, start - 8) : start - 1]) else _APART
+            abbreviated = _ABBREVIATED.search(text[max(0, start - 8) : start - 1])
+            return None if abbreviated or _UNITS.match(text, end) else _APART
         if start < 2 or _COUNTED.search(text[max(0, start - 16) : start - 1]) or _UNITS.match(text, end):
             return None
-        if _GOES_ON.match(text, end) and _NAME.search(text, max(0, start - _LONGEST_NAME), start - 1):
+        named = _NAME.search(text, max(0, start - _LONGEST_NAME), start - 1) and _GOES_ON.match(text, end)
+        # French and Spanish call before the comma.
+        if named or (text[start - 2].isalpha() and text[end : end + 1] in _BEHIND_CALL):
             return _NAMED
         return _LOOSER if _RANGE.match(text, end) else _LOOSE
     if before == "." and text[start - 2 : start - 1].isalpha():

@@ -32,6 +32,10 @@ _LIGATURE = re.compile(f"[{_PRESENTED}]+")
 _ODD = re.compile(f"[{_UNSEEN}{_PRESENTED}]")
 # Letters set a little apart leave a blank before a hyphen or “’s”; in “life-saving and -enhancing” it is meant.
 _APART = re.compile(r"(?<=[^\W\d_])(?<!\band)(?<!\bor) +(?:(-)(?=(?:[ \t]*\r?\n\s*)?[^\W\d_])|(’)(?=s\b))")
+# Some converters set blanks between the figures of a Chinese text and its characters.
+_WIDE, _NARROW = "\u2e80-\u9fff\uff00-\uffef", "0-9A-Za-z"
+_SPACED = re.compile(f"(?<=[{_WIDE}]) +(?=[{_NARROW}])|(?<=[{_NARROW}]) +(?=[{_WIDE}])")
+_UNSPACED = re.compile(f"(?<=[{_WIDE}])(?=[{_NARROW}])|(?<=[{_NARROW}])(?=[{_WIDE}])")
 _SAMPLE = 400
 # Where a list is set deeper on a whole page, its lines stand farther in than this.
 _MOST_SHIFT = 4
@@ -72,6 +76,8 @@ class Layout:
 def decode(data: bytes) -> str:
     """Give the text of `data`, in whatever way its letters are written down, without what prints nothing."""
     text = decoded(data)
+    if "，" in text and len(_SPACED.findall(text)) > len(_UNSPACED.findall(text)):
+        text = _SPACED.sub("", text)
     if "\u00ad" in text:
         text = _SOFT_HYPHEN.sub("", text)
     if " -" in text or " ’" in text:

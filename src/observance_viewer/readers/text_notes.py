@@ -26,7 +26,9 @@ _MARKER = re.compile(
     r"(?:\[(?P<square>\d{1,3})\]|\((?P<round>\d{1,3})\)|(?P<raised>[⁰¹²³⁴-⁹]{1,3})|(?P<plain>\d{1,3})|"
     r"(?P<star>\*{1,3})|(?P<letter>[a-z]))(?:\s+|(?=[A-Z“‘«《А-Я\u0620-\u064a\u4e00-\u9fff]|https?:))(?=\S)"
 )
-_MONTH = re.compile(rf"(?:{'|'.join(MONTHS)})\b")
+_NAMED = re.compile(r"http|\d{4}年")
+DATE_AHEAD = re.compile(rf"\d{{1,2}} (?:{'|'.join(MONTHS)})\b")
+MONTH_AHEAD = re.compile(rf"(?:{'|'.join(MONTHS)})\b")
 _AHEAD, _FAR_AHEAD = 12, 60
 
 
@@ -91,10 +93,10 @@ def counts_on(marker: str, last: str | None) -> bool:
 def reads_as_note(text: str) -> tuple[str, int] | None:
     """Give marker and beginning of a line that looks like a note on its own, without a rule above it."""
     found = marker_of(text) if text[0] in "[(" or text[0].isdigit() else None
-    if found is None or not found[0].isdigit() or _MONTH.match(text[found[1] :]):
+    if found is None or not found[0].isdigit() or MONTH_AHEAD.match(text[found[1] :]):
         return None
     head = text[found[1]]
-    named = head.isupper() or head in "“‘«《[" or not head.isascii() or text.startswith("http", found[1])
+    named = head.isupper() or head in "“‘«《[" or not head.isascii() or _NAMED.match(text, found[1])
     return found if named else None
 
 
