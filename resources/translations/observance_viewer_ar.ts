@@ -935,10 +935,6 @@
         <translation>يجري إعداد ملف PDF…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
         <source>There are no notes to export. Write one first.</source>
         <translation>لا توجد ملاحظات لتصديرها. اكتب واحدة أولا.</translation>
     </message>
@@ -1861,6 +1857,10 @@
     <message>
         <source>Close message</source>
         <translation>إغلاق الرسالة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
     </message>
 </context>
 <context>

@@ -907,10 +907,6 @@
         <translation>Preparando el PDF…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
         <source>There are no notes to export. Write one first.</source>
         <translation>No hay notas que exportar. Escriba una primero.</translation>
     </message>
@@ -1817,6 +1813,10 @@
     <message>
         <source>Close message</source>
         <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
     </message>
 </context>
 <context>

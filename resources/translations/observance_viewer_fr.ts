@@ -907,10 +907,6 @@
         <translation>Préparation du PDF…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>There are no notes to export. Write one first.</source>
         <translation>Il n’y a aucune note à exporter. Rédigez-en une d’abord.</translation>
     </message>
@@ -1817,6 +1813,10 @@
     <message>
         <source>Close message</source>
         <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
     </message>
 </context>
 <context>

@@ -914,10 +914,6 @@
         <translation>Создание PDF…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
         <source>There are no notes to export. Write one first.</source>
         <translation>Нет заметок для экспорта. Сначала напишите хотя бы одну.</translation>
     </message>
@@ -1828,6 +1824,10 @@
     <message>
         <source>Close message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Остановить</translation>
     </message>
 </context>
 <context>

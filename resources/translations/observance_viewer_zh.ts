@@ -900,10 +900,6 @@
         <translation>正在生成PDF…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>There are no notes to export. Write one first.</source>
         <translation>没有可导出的笔记。请先写一条。</translation>
     </message>
@@ -1806,6 +1802,10 @@
     <message>
         <source>Close message</source>
         <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
     </message>
 </context>
 <context>

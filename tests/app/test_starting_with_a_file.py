@@ -2,8 +2,10 @@
 
 import os
 import time
+from threading import Event
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from observance_viewer.app.arrivals import Arrivals
 from observance_viewer.app.composition import Program
@@ -81,3 +83,24 @@ def test_what_is_known_at_a_glance_is_said_before_any_window(tmp_path, capsys, n
     told = capsys.readouterr().err
     assert words in told
     assert told.count("\n") == 1
+
+
+def test_a_file_that_takes_long_can_be_given_up_for_another(qtbot, started, file, monkeypatch):
+    program, _ = started
+    end = Event()
+    reads = reading.read_file
+    slow = lambda source: end.wait(10) and reads(source)  # noqa: E731
+    monkeypatch.setattr(reading, "read_file", slow)
+    program.following.opening.open_file(file)
+    monkeypatch.setattr(reading, "read_file", reads)
+    stop = next(button for button in program.window.messages.findChildren(QPushButton) if button.isVisible())
+    assert stop.text() == "Stop"
+    qtbot.wait(50)
+    stop.click()
+    assert program.window.messages.isHidden()
+    program.following.opening.open_file(reading.SHIPPED)
+    qtbot.waitUntil(program.window.messages.isHidden, timeout=10_000)
+    end.set()
+    qtbot.wait(100)
+    assert program.navigation.resolution.symbol == "A/RES/77/241"
+    program.window.close()

@@ -59,8 +59,9 @@ class Arrivals(QObject):
             return find_target(target, self._paths)
 
         name = Path(target).name if Path(target).exists() else target
-        self._program.window.messages.show_progress(self.tr("Reading %1…").replace("%1", name))
-        self._work.run(work, self._show, self._tell)
+        words = self.tr("Reading %1…").replace("%1", name)
+        reading = self._work.run(work, self._show, self._tell)
+        self._program.window.messages.show_progress(words, lambda: self._work.give_up(reading))
 
     def _show(self, target: Target) -> None:
         navigation = self._program.navigation

@@ -62,8 +62,7 @@ class Exporting(QObject):
             self._making.progressed.connect(self._window.messages.set_progress)
             self._making.written.connect(self._tell_pdf_written)
             self._making.failed.connect(self._tell)
-        words, stop = self.tr("Making the PDF…"), self.tr("Stop")
-        self._window.messages.show_progress(words, stop, self._making.stop)
+        self._window.messages.show_progress(self.tr("Making the PDF…"), self._making.stop)
         self._making.write(Wish(notes, self._navigation.resolution, self.options()), target)
 
     def close(self) -> None:

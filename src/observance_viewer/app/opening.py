@@ -76,8 +76,9 @@ class Opening(QObject):
         def done(resolution: Resolution) -> None:
             in_turns(self, showing(resolution))
 
-        self._window.messages.show_progress(self.tr("Reading %1…").replace("%1", Path(source).name))
-        self._work.run(work, done, self._tell)
+        reading = self._work.run(work, done, self._tell)
+        words = self.tr("Reading %1…").replace("%1", Path(source).name)
+        self._window.messages.show_progress(words, lambda: self._work.give_up(reading))
 
     def open_symbol(self, symbol: str, passage: str | None) -> bool:
         """Open a document that was open lately at `passage`; False when none of that symbol is known."""

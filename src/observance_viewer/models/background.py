@@ -40,6 +40,7 @@ class Background(QObject):
         self._name = name
         self._waiting: SimpleQueue[_Landing[Any] | None] = SimpleQueue()
         self._thread: Thread | None = None
+        self._unwanted: set[Future[Any]] = set()
         self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -53,10 +54,20 @@ class Background(QObject):
         landing.future.add_done_callback(lambda _: self._landed.emit(landing))
         self._waiting.put(landing)
         if self._thread is None:
-            # The interpreter waits at its end for every thread that is no daemon, whatever `close` has said.
-            self._thread = Thread(target=_work_off, args=(self._waiting,), name=self._name, daemon=True)
-            self._thread.start()
+            self._start()
         return landing.future
+
+    def give_up(self, unwanted: Future[Any]) -> None:
+        """Deliver nothing of `unwanted`, a future of `run`; what was asked for behind it no longer waits for it."""
+        self._unwanted.add(unwanted)
+        if unwanted.cancel() or not unwanted.running():
+            return
+        left, self._waiting = self._waiting, SimpleQueue()
+        with suppress(Empty):
+            while True:
+                self._waiting.put(left.get_nowait())
+        left.put(None)
+        self._start()
 
     def close(self, patience_s: float | None = None) -> None:
         """Drop what waits, finish what runs, or leave it behind after `patience_s`; nothing is delivered afterwards."""
@@ -71,12 +82,20 @@ class Background(QObject):
         self._landed.disconnect(self._deliver)
         self._end(None)
 
+    def _start(self) -> None:
+        # The interpreter waits at its end for every thread that is no daemon, whatever `close` has said.
+        self._thread = Thread(target=_work_off, args=(self._waiting,), name=self._name, daemon=True)
+        self._thread.start()
+
     def _end(self, patience_s: float | None) -> None:
         self._waiting.put(None)
         if self._thread is not None:
             self._thread.join(patience_s)
 
     def _deliver(self, landing: _Landing[object]) -> None:
+        if landing.future in self._unwanted:
+            self._unwanted.discard(landing.future)
+            return
         try:
             error = landing.future.exception()
         except CancelledError:

@@ -51,10 +51,10 @@ class MessageBar(QFrame):
         """Say `words`, with a button `action` that calls `do` and closes the message."""
         self._say(words, action, do, busy=False)
 
-    def show_progress(self, words: str, action: str = "", do: Callable[[], None] | None = None) -> None:
-        """Say that something is going on, with a button as in `show_message`."""
+    def show_progress(self, words: str, stop: Callable[[], None] | None = None) -> None:
+        """Say that something is going on, with a button that calls `stop` and closes the message."""
         self._progress.setRange(0, 0)
-        self._say(words, action, do, busy=True)
+        self._say(words, self.tr("Stop"), stop, busy=True)
 
     def set_progress(self, percent: int) -> None:
         """Say how far it is."""
