@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Остановить</translation>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
