@@ -95,3 +95,20 @@ def test_the_focus_is_seen_wherever_it_is(qtbot, qapp, window, dark):
         assert unseen == []
     finally:
         dress(qapp, dark=False)
+
+
+def test_escape_in_an_empty_search_leads_back_to_the_text(qtbot, window):
+    window.search_box.start()
+    field = QApplication.focusWidget()
+    qtbot.keyClicks(field, "police")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert window.search_box.text() == ""
+    assert field.hasFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(window.reader.hasFocus)
+
+
+def test_the_key_of_the_desktop_opens_the_menus(qtbot, window):
+    qtbot.keyClick(window.search_box.focusProxy(), Qt.Key.Key_F10)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    QApplication.activePopupWidget().close()

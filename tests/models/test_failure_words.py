@@ -57,3 +57,18 @@ def test_no_failure_that_the_window_tells_has_its_values_in_its_words():
         if any(isinstance(argument, ast.JoinedStr) for argument in call.args[first:last])
     ]
     assert mixed == []
+
+
+def test_in_a_window_from_right_to_left_paths_and_values_keep_to_themselves(qapp):
+    del qapp
+    speech = Speech()
+    speech.speak("ar")
+    try:
+        error = UserError("%1 cannot be %2", "use a list", "/home/a.toml", values=("window.look", "'blue'"))
+        assert failure_in_words(error) == (
+            "\u200f\u2068/home/a.toml\u2069: "
+            "لا يمكن أن يكون \u2068window.look\u2069 هو \u2068'blue'\u2069; استخدم قائمة"
+        )
+    finally:
+        speech.speak("en")
+    assert failure_in_words(error) == "/home/a.toml: window.look cannot be 'blue'; use a list"

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 
+from observance_viewer.models.isolating import isolated
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
@@ -128,10 +130,12 @@ class Exporting(QObject):
         from observance_viewer.models.remark_words import remarks_in_words
 
         others = written.paths[1:]
-        words = self.tr("Saved %1").replace("%1", str(written.paths[0]))
+        words = self.tr("Saved %1").replace("%1", isolated(str(written.paths[0])))
         if others:
-            words = self.tr("Saved %1 and %n more files up to %2", "", len(others)).replace("%2", others[-1].name)
-            words = words.replace("%1", str(written.paths[0]))
+            words = self.tr("Saved %1 and %n more files up to %2", "", len(others)).replace(
+                "%2", isolated(others[-1].name)
+            )
+            words = words.replace("%1", isolated(str(written.paths[0])))
         self._tell_saved(" · ".join(filter(None, (words, remarks_in_words(written.remarks)))), written.paths[0])
 
     def _export_calendar(self) -> None:
@@ -174,7 +178,7 @@ class Exporting(QObject):
 
     def tell_written(self, target: Path) -> None:
         """Say what was written, and offer to open it."""
-        self._tell_saved(self.tr("Saved %1").replace("%1", str(target)), target)
+        self._tell_saved(self.tr("Saved %1").replace("%1", isolated(str(target))), target)
 
     def _tell_saved(self, words: str, target: Path) -> None:
         self._window.messages.show_message(words, self.tr("Open"), partial(_open_with_desktop, target))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from observance_viewer.app.recent import Recent, place_in, with_newest
+from observance_viewer.models.isolating import isolated
 from observance_viewer.models.turns import in_turns
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Opening(QObject):
             in_turns(self, showing(resolution))
 
         reading = self._work.run(work, done, self._tell)
-        words = self.tr("Reading %1…").replace("%1", Path(source).name)
+        words = self.tr("Reading %1…").replace("%1", isolated(Path(source).name))
         self._window.messages.show_progress(words, lambda: self._work.give_up(reading))
 
     def open_symbol(self, symbol: str, passage: str | None) -> bool:

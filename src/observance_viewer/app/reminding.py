@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 
 from observance_viewer.domain.setting import REMINDERS
+from observance_viewer.models.isolating import isolated
 from observance_viewer.models.observance_words import date_in_words, days_left_in_words
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class Reminding(QObject):
         if not unheard:
             return
         first = unheard[0]
-        words = self.tr("Reminder: %1, %2").replace("%1", first.occurrence.observance.name)
+        words = self.tr("Reminder: %1, %2").replace("%1", isolated(first.occurrence.observance.name))
         words = words.replace("%2", _words(first, self._today(), self._window.locale()))
         if more := len(unheard) - 1:
             words = self.tr("%1 (and %n more)", "", more).replace("%1", words)

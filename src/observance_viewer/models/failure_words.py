@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from observance_viewer.domain.errors import UserError, filled, in_one
+from observance_viewer.models.isolating import directed, isolated
 
 if TYPE_CHECKING:
     from observance_viewer.domain.resolution import ReaderWarning
@@ -21,13 +22,14 @@ def failure_in_words(error: BaseException) -> str:
     """Give the one sentence that tells a person what is wrong and what to do."""
     if not isinstance(error, UserError):
         return str(error)
-    problem, remedy = (filled(_translated(words), error.values) for words in error.words)
-    return in_one(problem, remedy, error.where)
+    values = [isolated(value) for value in error.values]
+    problem, remedy = (filled(_translated(words), values) for words in error.words)
+    return directed(in_one(problem, remedy, isolated(error.where)))
 
 
 def warning_in_words(warning: ReaderWarning) -> str:
     """Give the sentence that tells a person what the reader is unsure of."""
-    return filled(_translated(warning.words), warning.values)
+    return filled(_translated(warning.words), [isolated(str(value)) for value in warning.values])
 
 
 def _translated(words: str) -> str:

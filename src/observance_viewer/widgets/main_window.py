@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from observance_viewer.domain.resolution import Resolution
     from observance_viewer.models.notes_service import NotesService
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self._yielding = Yielding(self._panes, self._centre, sides, self.reader.least_width)
         self.reader.zoomed.connect(self._yielding.make_room)
         self.notes.wanted.connect(self._open_notes)
+        self.search_box.left.connect(self._read)
         self.actions_.full_screen.triggered.connect(self._fill_screen)
         self.actions_.quit.triggered.connect(self.close)
         self.actions_.about.triggered.connect(self._about)
@@ -136,6 +137,13 @@ class MainWindow(QMainWindow):
             self._dress()
         elif event.type() == QEvent.Type.WindowStateChange:
             self.actions_.full_screen.setChecked(self.isFullScreen())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # On Linux Qt opens the menus by Alt alone, not by the key that desktops have for it.
+        if event.key() == Qt.Key.Key_F10 and not event.modifiers():
+            self.menuBar().setActiveAction(self.menuBar().actions()[0])
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _local_file(event.mimeData()):
@@ -202,6 +210,9 @@ class MainWindow(QMainWindow):
 
     def _fill_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _read(self) -> None:
+        self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_notes(self) -> None:
         """Open the notes as the person would, so that they stay however narrow the window is."""

@@ -38,11 +38,15 @@ class _Field(QLineEdit):
 
 
 class SearchBox(QWidget):
-    """`text_changed(str)` comes with each key; `next_requested` and `previous_requested` walk through the hits."""
+    """`text_changed(str)` comes with each key; `next_requested` and `previous_requested` walk through the hits.
+
+    `left` says that Escape was pressed with nothing in the box.
+    """
 
     text_changed = Signal(str)
     next_requested = Signal()
     previous_requested = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,7 +124,10 @@ class SearchBox(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self._field:
             if event.key() == Qt.Key.Key_Escape:
-                self._field.clear()
+                if self._field.text():
+                    self._field.clear()
+                else:
+                    self.left.emit()
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
