@@ -48,6 +48,17 @@ def test_a_resolution_of_sections_has_the_preamble_of_each_below_its_heading():
         ("heading", None), ("heading", None), ("operative", "1."),
         ("heading", None), ("heading", None), ("operative", "1."),
     ]  # fmt: skip
+    assert resolution.warnings == ()
+
+
+def test_articles_that_count_from_1_each_are_nothing_to_warn_of_but_a_number_out_of_its_row_is():
+    texts = (
+        "The General Assembly,", "1. Adopts the articles.", "Annex", "Articles of the lamps",
+        "Article 1", "1. Lamps are lit.", "2. Oil is bought.", "Article 2", "1. Keepers are paid.",
+    )  # fmt: skip
+    assert resolve(document(*texts), "x").warnings == ()
+    (warning,) = resolve(document(*texts, "1. Wicks are cut."), "x").warnings
+    assert warning.code == "number"
 
 
 def test_parts_of_one_resolution_follow_the_first_with_a_warning():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.resolution import Annex, Call, Footnote, Node, ReaderWarning
-from observance_viewer.readers.drafts import Draft, drafts_of
+from observance_viewer.readers.drafts import Draft, drafts_of, is_heading
 from observance_viewer.readers.lexicon import opening_of
 from observance_viewer.readers.numbering import figure_of, split_number
 from observance_viewer.readers.source import REPEATED
@@ -67,7 +67,7 @@ class Nodes:
 
     def operative(self, drafts: list[Draft], stem: str = "OP", prefix: str = "") -> tuple[Node, ...]:
         """Give the paragraphs with ids by printed number, and warn where these do not run 1..n."""
-        expected, unnumbered, above = 1, 0, ""
+        expected, unnumbered, above, anew = 1, 0, "", False
         figured = any(draft.kind != "heading" and draft.number for draft in drafts)
         nodes = []
         for draft in drafts:
@@ -89,9 +89,10 @@ class Nodes:
                 if figure == "l" and expected == 1:
                     self.warn("number", f"{prefix}{stem}1", "Paragraph 1 is numbered with the letter l in the source")
                     figure = "1"
-                if figure == "1" and expected != 1 and nodes and nodes[-1].kind == "heading":
-                    expected = 1
-                identifier = above = self._unique(f"{prefix}{stem}{figure}")
+                if figure == "1" and expected != 1 and nodes and _is_title(nodes[-1]):
+                    # Each section, or article of an annex, may count from 1.
+                    expected, anew = 1, True
+                identifier = above = self._unique(f"{prefix}{stem}{figure}", expected=anew)
                 if figure.isdecimal():
                     if int(figure) != expected:
                         self.warn("number", identifier, "Paragraph %1 stands where %2 is expected", figure, expected)
@@ -162,7 +163,7 @@ class Nodes:
             emphasis=tuple([span for span in words.italics if opening is None or span[0] >= len(opening)]),
         )
 
-    def _unique(self, identifier: str) -> str:
+    def _unique(self, identifier: str, *, expected: bool = False) -> str:
         if identifier not in self._taken:
             self._taken.add(identifier)
             return identifier
@@ -172,10 +173,14 @@ class Nodes:
             copy += 1
             candidate = f"{identifier}-{copy}"
         self._copies[identifier] = copy
-        if not identifier.endswith(_BULLETS):
+        if not expected and not identifier.endswith(_BULLETS):
             self.warn("number", candidate, "The number of %1 is used more than once", identifier)
         self._taken.add(candidate)
         return candidate
+
+
+def _is_title(node: Node) -> bool:
+    return node.kind == "heading" or (node.number is None and is_heading(node.text))
 
 
 def _opening(words: Words) -> str | None:
