@@ -131,6 +131,19 @@ def test_the_six_languages_name_the_same_document_and_date(text):
     assert (citation.symbol, citation.date.isoformat()) == ("E/RES/1999/5", "1999-07-01")
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("resolution 90/1, entitled “The women’s lamps”,", "The women’s lamps"),
+        ("résolution 90/1, intitulée « Les phares à l’horizon 2050 »,", "Les phares à l’horizon 2050"),
+        ("resolution 90/1, entitled ‘Lamps’,", "Lamps"),
+    ],
+)
+def test_a_title_ends_at_the_mark_that_closes_it(text, title):
+    (citation,) = find_citations(text, "PP1", (), "A/RES/")
+    assert citation.title == title
+
+
 def test_a_link_decides_the_symbol_of_the_words_it_stands_on():
     text = "Recalling resolution 90/1 B of 2035,"
     link = Link(21, 25, "https://undocs.org/en/A/RES/90/1A-B")

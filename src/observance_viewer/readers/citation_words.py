@@ -85,7 +85,7 @@ MORE_DATES = re.compile(rf"(?:\s+года)?(?:,|,?\s(?:and|et|y|и)|\sو)\s?(?:d
 CHINESE_DATE = re.compile(r"(?P<year>\d{4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日\s*第?\s*\Z")
 TITLE = re.compile(
     r"(?:\s+года)?\s*[,،]?\s*(?:entitled|intitulée?|titulada|titulado|озаглавленн\w+|المعنون(?:ة)?|题为)\s*"
-    r"[“«\"‘《”]\s*(?P<title>[^”»\"’》“]{1,400}?)\s*[”»\"’》“]"
+    r"(?:“([^“”]{1,400})”|«\s*([^«»]{1,400}?)\s*»|\"([^\"]{1,400})\"|‘([^‘’]{1,400})’|《([^《》]{1,400})》|”([^“”]{1,400})“)"
 )
 CHINESE_TITLE = re.compile(r"题为[“《](?P<title>[^”》]+)[”》]的\s*第?\s*\Z")
 SUPPLEMENT = re.compile(

@@ -191,7 +191,7 @@ def _read_behind(named: list[_Named], text: str) -> int:
         _share(named[-2].dates[0], [last, named[-2]])
     title = words.TITLE.match(text, here)
     if title:
-        last.title = title["title"]
+        last.title = title[title.lastindex or 0].strip()
         return title.end()
     if chinese := words.CHINESE_TITLE.search(text, max(0, before - 200), before):
         last.title = chinese["title"]

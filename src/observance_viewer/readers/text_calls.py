@@ -46,6 +46,7 @@ _BESIDE = (_APART, _NAMED, _LOOSE, _LOOSER)
 _MISSED = 12
 _MOST = 40
 _KEPT = 12
+_MOST_AGAIN = 500
 # A paragraph has fewer figures; more are no text, and would take minutes.
 _MOST_FIGURES = 20_000
 
@@ -107,7 +108,7 @@ def _call_again(
     called: set[str] = set()
     for index, text in enumerate(blocks):
         own = calls.get(index, [])
-        for match in _AGAIN.finditer(text) if called else ():
+        for match in islice(_AGAIN.finditer(text), _MOST_AGAIN) if called else ():
             key = keys.get(match["marker"].translate(_RAISED), "")
             start = match.start()
             name = _BEHIND_NAME.search(text, max(0, start - _LONGEST_NAME), start) if key in called else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -45,7 +46,7 @@ def _opens_column(page: list[Line], at: int) -> bool:
 def _paired(foot: list[Line]) -> list[Line] | None:
     """Give the lines of the notes in the order of their markers; None where markers and notes do not come out even."""
     notes: dict[int, list[Line]] = {}
-    waiting: list[int] = []
+    waiting: deque[int] = deque()
     unmarked: list[Line] = []
     current: list[Line] | None = None
     for line in foot:
@@ -53,7 +54,7 @@ def _paired(foot: list[Line]) -> list[Line] | None:
             waiting.append(int(line.text))
             current = None
         elif waiting and (current is None or is_complete(current[-1].text)):
-            notes[waiting.pop(0)] = current = [line]
+            notes[waiting.popleft()] = current = [line]
         elif current is not None:
             current.append(line)
         else:
@@ -61,7 +62,7 @@ def _paired(foot: list[Line]) -> list[Line] | None:
     current = None
     for line in unmarked:
         if waiting and (current is None or is_complete(current[-1].text)):
-            notes[waiting.pop(0)] = current = [line]
+            notes[waiting.popleft()] = current = [line]
         elif current is not None:
             current.append(line)
         else:

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 # So many lines above a note its call may stand, where notes stand at the end; a note has fewer lines than those.
 _REACH, _NOTE = 1000, 40
-# A resolution has fewer lone numbers; more are no text, and would take minutes.
-_MOST = 1000
+# So many code points are looked through for it.
+_FAR = 200_000
+# Of a resolution fewer lone numbers are looked for in vain; more are no text, and would take minutes.
+_MOST = 100
 # So many lines of docket and page numbers may stand between a marker and its note.
 _ADDED = 6
 _RULE = "-----"
@@ -68,11 +70,13 @@ def _heads(lines: list[Line]) -> dict[int, tuple[int, bool]]:
         below = _below(lines, index)
         if below is None or value not in (last + 1, 1):
             continue
-        if (tried := tried + 1) > _MOST:
+        if tried > _MOST:
             break
         if noting or (_reads_as_note(lines[below]) and _ends(lines, index, value) and _is_called(lines, index, value)):
             found[index] = below, noting
             noting, last = True, value
+        else:
+            tried += 1
     return found
 
 
@@ -106,4 +110,10 @@ def _ends(lines: list[Line], index: int, value: int) -> bool:
 
 def _is_called(lines: list[Line], index: int, value: int) -> bool:
     call = re.compile(rf"[^\W\d_][,.;:)”’»]* ?[\[(]?{value}(?![\w/]|[.,]\d)|[,.;:)”’»] ?[\[(]?{value}(?![\w/]|[.,]\d)")
-    return any(call.search(line.text) for line in lines[max(0, index - _REACH) : index] if not line.aside)
+    figure, left = str(value), _FAR
+    for line in reversed(lines[max(0, index - _REACH) : index]):
+        if (left := left - len(line.text)) < 0:
+            break
+        if figure in line.text and not line.aside and call.search(line.text):
+            return True
+    return False

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from observance_viewer.readers.text_lines import Line
 
 _COVER, _LONGEST_TITLE = 40, 8
+# What is longer is no title; each line beside the head of a page is looked for in it.
+_MOST_OF_TITLE = 1000
 # Fewer words of a title can be those of a sentence.
 _SHORT = 2
 _PAGE_OF = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})\Z")
@@ -124,7 +126,7 @@ def _number_and_title(lines: list[Line]) -> tuple[str, str]:
                     break
                 rest.append(more.text)
             number, _, title = line.text.partition(". ")
-            return re.sub(r"\s+", "", number), " ".join([title, *rest]).strip()
+            return re.sub(r"\s+", "", number), " ".join([title, *rest]).strip()[:_MOST_OF_TITLE]
         if prefixed := number_alone(line.text):
             return re.sub(r"\s+", "", prefixed), ""
     return "", ""

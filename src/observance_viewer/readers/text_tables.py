@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _GAP = re.compile(r"\s{3,}|\t\s*")
 # In a text whose lines are set flush right, words stand as far apart as cells do elsewhere.
 _WIDE_GAP = re.compile(r"\s{8,}|\t\s*")
-_ALONE = re.compile(r"\s{3,}(?:of|the|and|to|in|a|for|de|la|et|des|los|y|и|в)\s{3,}")
+_ALONE = re.compile(r"\s\s\s(?:of|the|and|to|in|a|for|de|la|et|des|los|y|и|в)\s\s\s")
 # A note's marker is set apart from its words as a cell is.
 _MARKER = re.compile(r"(?:\d{1,3}|\*{1,3}|[a-z])(?:\s{2,}|\t)")
 _LEAST_ROWS = 2
