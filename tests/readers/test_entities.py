@@ -145,6 +145,19 @@ def test_mentions_stand_in_order_apart_and_as_printed(words, language):
         assert 0 <= mention.start < mention.end <= len(text)
 
 
+@pytest.mark.parametrize(
+    ("phrase", "end", "language", "count"),
+    [
+        ("in cooperation with the United Nations, ", "", "en", 20_000),
+        ("also, ", "requests the", "en", 0),
+        ("与联合国合作，", "", "zh", 20_000),
+    ],
+)
+def test_a_phrase_that_is_said_over_and_over_takes_time_by_its_length_only(phrase, end, language, count):
+    text = phrase * 20_000 + end
+    assert len(FINDER.mentions(text, "OP1", addresses=True, language=language)) == count
+
+
 def test_the_list_names_every_parent_and_no_name_twice():
     rows = json.loads(files("observance_viewer.resources").joinpath("gazetteer.json").read_text(encoding="utf-8"))
     names = [name for row in rows for name in (row["name"], *row.get("aliases", ()))]

@@ -40,7 +40,7 @@ _VERB = (
 _ADVERBS = (
     r"(?:(?=[AaFfOoSsUuTtHhPpIiw])(?:[Aa]lso|[Ff]urther|[Aa]gain|[Oo]nce again|[Oo]nce more|[Ss]trongly|[Uu]rgently|"
     r"[Ss]olemnly|[Tt]herefore|[Aa]ccordingly|[Hh]ereby|[Ff]irmly|[Pp]articularly|[Ss]pecifically|"
-    r"[Ii]n (?:this|that) (?:regard|context|respect|connection)|[Tt]o this end|while),?\s+)*"
+    r"[Ii]n (?:this|that) (?:regard|context|respect|connection)|[Tt]o this end|while),?\s+){0,5}"
 )
 # A verb of the resolution itself opens the paragraph or joins in. Patterns that begin with a set of characters are
 # looked for many times faster than others.

@@ -127,7 +127,7 @@ class Finder:
                 else:
                     asked = list(_asked(names, address.begin, address.end))
                     _take(spans, asked[:1] if address.one else asked, "addressee")
-        if not (names.ends or spans):
+        if not (names.starts or spans):
             return []
         spans += [(*span, "mentioned") for span in _free(names.whole(0, len(text), proper=True), text, spans)]
         spans.sort()
@@ -279,14 +279,14 @@ def _segments(text: str) -> list[tuple[int, int, Role]]:
         (match.start(), match.end(), _ROLES.get(match.lastgroup or "", "participating"))
         for match in _CUES.finditer(text)
     ]
-    segments = []
-    for index, (_, begin, role) in enumerate(cues):
-        stop = _SENTENCE_END.search(text, begin)
-        end = stop.start() if stop else len(text)
-        if index + 1 < len(cues):
-            end = min(end, cues[index + 1][0])
-        segments.append((begin, end, role))
-    return segments
+    if not cues:
+        return []
+    stops = [*(match.start() for match in _SENTENCE_END.finditer(text)), len(text)]
+    limits = [*(start for start, _, _ in cues[1:]), len(text)]
+    return [
+        (begin, min(limit, stops[bisect_left(stops, begin)]), role)
+        for (_, begin, role), limit in zip(cues, limits, strict=True)
+    ]
 
 
 def _ask_antecedent(found: list[Mention], position: int) -> None:

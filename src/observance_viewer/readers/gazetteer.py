@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
@@ -20,6 +21,7 @@ OF_A_WHOLE = re.compile(
     r"\s+of\s+the\s+(?:United\s+Nations\s+)?(?:Secretariat|Organization)\b|\s+at\s+the\s+Secretariat\b"
 )
 _CHINESE = ("\u4e00", "\u9fff")
+_APART = " ,.;:)\n"
 # One-letter words, which Arabic writes together with the name behind them.
 _WRITTEN_ON = "وفبكل"
 
@@ -50,17 +52,22 @@ class Gazetteer:
         """Give the listed names that stand in `text`, which holds no lone surrogates."""
         ends: dict[int, list[int]] = {}
         for _, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            if not _is_in_word(text[end : end + 1]) or _is_chinese(text[end - 1]):
+            behind = text[end : end + 1]
+            if behind in _APART or not _is_in_word(behind) or _is_chinese(text[end - 1]):
                 ends.setdefault(start, []).append(end)
-        return Names(text, ends)
+        return Names(text, ends, sorted(ends))
 
 
 @dataclass(slots=True)
 class Names:
-    """Listed names in `text`: by each place where some begin the places where they end, the nearest first."""
+    """Listed names in `text`: by each place where some begin the places where they end, the nearest first.
+
+    `starts` are the places where names begin, in order.
+    """
 
     text: str
     ends: dict[int, list[int]]
+    starts: list[int]
 
     def end_at(self, start: int, limit: int) -> int | None:
         """Give where the longest name ends that begins at `start` and goes to `limit` at most; None without one."""
@@ -73,7 +80,7 @@ class Names:
         """Give the spans of names that begin as words do, none inside of another; all or only `proper` names."""
         found = []
         free = begin
-        for start in sorted(self.ends):
+        for start in self.starts[bisect_left(self.starts, begin) : bisect_left(self.starts, limit)]:
             if start < free or (proper and "a" <= self.text[start] <= "z") or not _begins_word(self.text, start):
                 continue
             if (end := self.end_at(start, limit)) is not None:

@@ -6,6 +6,7 @@ It knows the words of listing, not bodies, whose names `entities` knows.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from observance_viewer.readers.gazetteer import behind_name
@@ -108,14 +109,18 @@ def lists_of_bodies(text: str, language: str) -> list[tuple[int, int, Role]]:
     for role, pattern in _PATTERNS.get(language, ()):
         for match in pattern.finditer(text):
             group = next((name for name, words in match.groupdict().items() if words), None)
-            if group is not None:
-                found.append((match.start(), *match.span(group), role))
-                continue
-            stop = _END.search(text, match.end())
-            found.append((match.start(), match.end(), stop.start() if stop else len(text), role))
+            span = match.span(group) if group else (match.end(), len(text))
+            found.append((match.start(), *span, role))
+    if not found:
+        return []
     found.sort()
-    starts = [start for start, _, _, _ in found]
-    return [(begin, min([end, *(start for start in starts if start >= begin)]), role) for _, begin, end, role in found]
+    stops = [*(match.start() for match in _END.finditer(text)), len(text)]
+    starts = [*(start for start, _, _, _ in found), len(text)]
+    # A list ends with the sentence, and where another one begins.
+    return [
+        (begin, min(end, stops[bisect_left(stops, begin)], starts[bisect_left(starts, begin)]), role)
+        for _, begin, end, role in found
+    ]
 
 
 def bodies_listed(names: Names, begin: int, end: int, language: str) -> Iterator[tuple[int, int]]:
