@@ -20,6 +20,9 @@ WRITTEN = {
     "mixed": "The Assembly, الجمعية العامة and 大会 with Ассамблея met in Genève.",
     "symbols": "قرار الجمعية العامة A/RES/77/241 بشأن Police Cooperation اليوم",
     "hebrew": "שלום עולם 77 יום",
+    "stressed": "Междунаро́дный за́мок и слово о городе",
+    "tanwin": "شكراً جزيلاً على اهتمامكم وشكرا",
+    "pointed": "שָׁלוֹם שלום",
 }
 _DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -61,6 +64,17 @@ def test_arabic_comes_back_letter_for_letter_with_its_numbers(make_note, pdf_of,
 @pytest.mark.parametrize("language", ["mixed", "symbols", "hebrew"])
 def test_words_of_both_directions_in_a_line_stand_in_the_file_as_they_are_written(language, make_note, pdf_of):
     assert WRITTEN[language] in words(by_pypdf(pdf_of([make_note(WRITTEN[language])])))
+
+
+@pytest.mark.parametrize("language", ["stressed", "tanwin", "pointed"])
+def test_letters_with_signs_come_back_once_and_leave_the_same_letters_without_signs_alone(language, make_note, pdf_of):
+    assert WRITTEN[language] in words(by_pypdf(pdf_of([make_note(WRITTEN[language])])))
+
+
+def test_stresses_come_back_with_poppler_and_pdfium_too(make_note, pdf_of, text_of):
+    data = pdf_of([make_note(WRITTEN["stressed"])])
+    assert WRITTEN["stressed"] in words(text_of(data))
+    assert WRITTEN["stressed"] in words(by_poppler(data))
 
 
 @pytest.mark.usefixtures("chinese_type")

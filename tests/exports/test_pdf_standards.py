@@ -34,6 +34,8 @@ Text with *stress*, a [link](https://example.org/x), [[OP2]], `code` and an ![im
     code in a block
 
 الجمعية العامة decides 大会
+
+شكراً الشُّرْطَة за́мок
 """
 PAINTING = {b"Tj", b"TJ", b"'", b'"', b"S", b"s", b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*", b"Do", b"sh", b"EI"}
 STANDARD = {

@@ -11,6 +11,7 @@ from observance_viewer.exports.annotations import notes_jsonld
 from observance_viewer.exports.pdf_content import content_of
 from observance_viewer.exports.pdf_options import PdfOptions
 from observance_viewer.exports.pdf_words import words_in
+from observance_viewer.exports.scripts import SIGNS
 from observance_viewer.exports.typesetting import Pages, Typesetter
 
 if TYPE_CHECKING:
@@ -33,9 +34,9 @@ def volume_pdf(
     the pages cannot be made.
     """
     with typesetter or Typesetter() as typesetter:
-        return typesetter.set_pages(
-            page_files(volume, resolution, made, options or PdfOptions()), int(made.timestamp())
-        )
+        made_of = page_files(volume, resolution, made, options or PdfOptions())
+        marks = bool(SIGNS.search(made_of["data.json"].decode("utf-8")))
+        return typesetter.set_pages(made_of, int(made.timestamp()), marks=marks)
 
 
 def page_files(volume: Volume, resolution: Resolution, made: datetime, options: PdfOptions) -> dict[str, bytes]:

@@ -19,6 +19,8 @@ _RUN = re.compile("|".join(f"(?P<{tag}>[{each}](?:[\\s\\W\\d]*[{each}])*)" for t
 _LETTER = re.compile(f"{_WRITTEN}|(?P<latin>[^\\W\\d_])")
 _OTHER = re.compile(f"[{''.join(_LETTERS.values())}]")
 RIGHT_TO_LEFT = ("ar", "he")
+# Vowel signs, points and stresses: what stands on a letter and has no width of its own.
+SIGNS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670\u06d6-\u06ed]")
 
 
 def cleaned(text: str) -> str:

@@ -69,18 +69,19 @@ class Typesetter:
             raise _no_room(error) from error
         self._folder = folder
 
-    def set_pages(self, files: Mapping[str, bytes], timestamp: int) -> Pages:
+    def set_pages(self, files: Mapping[str, bytes], timestamp: int, *, marks: bool = False) -> Pages:
         """Give the PDF that the template `main.typ` in `files` makes; it may read the other ones and nothing else.
 
         The same arguments give the same bytes; `timestamp` is in seconds since 1970. It keeps to PDF/UA-1 and
         PDF/A-3a where the text allows; a character that no font has forbids that, and the file is then made without.
+        `marks` says that signs stand on letters of the text, which then takes longer: they are told one by one.
         Raises UserError when there is no PDF and Stopped after `stop`.
         """
         root = Path(self._folder.name)
         try:
             for name, data in files.items():
                 (root / name).write_bytes(data)
-            order = json.dumps({"root": str(root), "timestamp": timestamp}).encode()
+            order = json.dumps({"root": str(root), "timestamp": timestamp, "marks": marks}).encode()
             answer, complaint = self._process.communicate(order, _LONGEST_SECONDS)
             if self._stopped:
                 raise Stopped

@@ -30,18 +30,24 @@ def main() -> int:
     fonts = typst.Fonts()
     order = json.loads(sys.stdin.buffer.read())
     root, timestamp = Path(order["root"]), int(order["timestamp"])
+    unshown: set[str] = set()
+    standards = True
     try:
         _compile(fonts, root, timestamp, _STANDARDS)
     except typst.TypstError as error:
-        unshown = sorted({_character(found[1]) for found in _UNSHOWN.finditer(error.diagnostic)})
-    else:
-        return _answer(standards=True, unshown="")
-    try:
-        _compile(fonts, root, timestamp, ())
-    except typst.TypstError as error:
-        sys.stdout.write(json.dumps({"reason": error.message}))
-        return 1
-    return _answer(standards=False, unshown="".join(unshown))
+        standards = False
+        unshown = {_character(found[1]) for found in _UNSHOWN.finditer(error.diagnostic)}
+        try:
+            _compile(fonts, root, timestamp, ())
+        except typst.TypstError as failure:
+            sys.stdout.write(json.dumps({"reason": failure.message}))
+            return 1
+    if order["marks"]:
+        from observance_viewer.exports.pdf_marks import part_marks
+
+        part_marks(root / "pages.pdf")
+    sys.stdout.write(json.dumps({"standards": standards, "unshown": "".join(sorted(unshown))}))
+    return 0
 
 
 def _compile(fonts: typst.Fonts, root: Path, timestamp: int, standards: Sequence[Standard]) -> None:
@@ -54,11 +60,6 @@ def _compile(fonts: typst.Fonts, root: Path, timestamp: int, standards: Sequence
 
 def _character(escaped: str) -> str:
     return _CODE.sub(lambda found: chr(int(found[1], 16)), escaped)
-
-
-def _answer(*, standards: bool, unshown: str) -> int:
-    sys.stdout.write(json.dumps({"standards": standards, "unshown": unshown}))
-    return 0
 
 
 if __name__ == "__main__":
