@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from observance_viewer.app.composition import Program
 from observance_viewer.app.paths import paths_of
@@ -274,3 +275,13 @@ def test_a_note_that_is_begun_opens_the_pane_that_had_made_room_for_the_text(qtb
 )
 def test_a_note_is_called_by_its_first_words_without_marks(qtbot, program, text, words):
     assert first_words(add(qtbot, program, text)) == words
+
+
+def test_notes_that_lose_their_place_are_told_where_the_pane_is_closed(qtbot, program):
+    add(qtbot, program, "Whom to ask", words="International Day of Police Cooperation", at="OP1")
+    program.window.actions_.notes_pane.setChecked(False)
+    with qtbot.waitSignal(program.notes.notes_placed):
+        program.navigation.open(without_words(program.navigation.resolution))
+    assert program.window.messages.words() == "1 note without a place in this text"
+    program.window.messages.findChild(QPushButton).click()
+    assert program.window.notes.tray.isVisible()

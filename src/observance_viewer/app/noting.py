@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from observance_viewer.domain.note import Anchor, quote_of
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from observance_viewer.models.notes_service import NotesFailure, NotesService
     from observance_viewer.widgets.main_window import MainWindow
 
+translate = QCoreApplication.translate
 _MOMENT_MS = 2000
 
 
@@ -46,6 +47,7 @@ class Noting(QObject):
             notes.changed_elsewhere,
         ):
             changed.connect(self._mark)
+        notes.notes_placed.connect(self._tell_lost)
         notes.failed.connect(self._tell)
         navigation.resolution_changed.connect(self._mark)
         window.reader.menu_requested.connect(self._show_menu)
@@ -73,6 +75,14 @@ class Noting(QObject):
         here = note.anchor if note.anchor.symbol == self._symbol() else None
         if self._marked.get(note.id) != here:
             self._mark()
+
+    def _tell_lost(self) -> None:
+        """Say where notes have lost their place while the pane with their tray is closed."""
+        pane = self._window.actions_.notes_pane
+        lost = [note for note in self._notes.notes if note.state == "orphaned" and note.anchor.symbol == self._symbol()]
+        if lost and not pane.isChecked():
+            words = translate("OrphanTray", "%n note(s) without a place in this text", "", len(lost))
+            self._window.messages.show_message(words, pane.text(), pane.trigger)
 
     def _add(self) -> None:
         selected = self._window.reader.selected()
