@@ -83,7 +83,7 @@ class Citation:
 class Mention:
     """An entity named at `start` to `end` of the paragraph or footnote `at`, in one role.
 
-    `entity` is the full name as printed, without article.
+    `entity` is the full name as printed, without article; for an acronym that stands alone, the name it stands for.
     """
 
     entity: str

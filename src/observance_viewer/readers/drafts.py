@@ -63,14 +63,16 @@ def drafts_of(blocks: list[tuple[Block, Words]]) -> list[Draft]:
     if any(block.kind is not None and block.level is not None for block, _ in blocks):
         return _hung(blocks)
     drafts: list[Draft] = []
+    numbered = False
     for block, words in blocks:
         number, rest = split_typed(block, words)
         level = block.level or 0
         if number is not None:
+            numbered = True
             drafts.append(Draft("operative", rest, number, block.level))
         elif block.kind == "heading" or (block.kind is None and _heads(words.text, drafts)):
             drafts.append(Draft("heading", words, None, max(0, level - 1)))
-        elif block.kind == "operative" or block.level == 0 or not any(draft.number for draft in drafts):
+        elif block.kind == "operative" or block.level == 0 or not numbered:
             drafts.append(Draft("operative", words, None, 0))
         else:
             drafts.append(Draft("continuation", words, None, max(1, level)))
