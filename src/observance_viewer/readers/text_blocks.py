@@ -112,7 +112,7 @@ class Paragraphs:
 
     def _is_note(self, line: Line) -> bool:
         """Whether a note begins here without a rule: it has the next number, and the text above calls it."""
-        found = reads_as_note(line.text) if self._enacted else None
+        found = reads_as_note(line.text) if self._enacted and not line.text[0].isalpha() else None
         if found is None or not follows(found[0], self._last_note, first=False):
             return False
         # Set off from the text and counting on, a note may be called by a figure that stands apart.
@@ -261,11 +261,11 @@ class Paragraphs:
         if text in _LETTER or (len(self._pieces) == 1 and above in _LETTER):
             return ended(above) or not self._enacted or above in _LETTER
         if self._enacted:
-            if _is_annex(text, above) or (len(self._pieces) == 1 and _is_annex(above, ".")):
+            if _is_annex(text, above):
                 return True
-            short = len(self._pieces) == 1 and _is_formula(above)
-            formula = _is_formula(text) and (ended(above) or line.indent > self._layout.base)
-            return short or (formula and not self._turned)
+            if len(self._pieces) == 1 and (_is_annex(above, ".") or _is_formula(above)):
+                return True
+            return not self._turned and _is_formula(text) and (ended(above) or line.indent > self._layout.base)
         if _is_formula(text) or begins_title(text) or is_masthead(text) or (not self.blocks and is_masthead(above)):
             return True
         if len(self._pieces) == 1 and is_masthead(above):
@@ -291,7 +291,7 @@ def _is_annex(text: str, above: str) -> bool:
 
 
 def _is_formula(text: str) -> bool:
-    if text[-1].isalpha() or len(text) >= _LONGEST_FORMULA:
+    if text[-1].isalpha() or text[-1] in ".;:" or len(text) >= _LONGEST_FORMULA:
         return False
     if text[-1] not in ",،，":
         text = _CALL_BEHIND.sub("", text) or text
