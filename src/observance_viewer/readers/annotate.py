@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from observance_viewer.domain.resolution import Node
 from observance_viewer.readers.addresses import ASKING_WORDS, ends_in_asking
+from observance_viewer.readers.calendar_words import KIND_WORDS
 from observance_viewer.readers.citation_shapes import SIGNS
 from observance_viewer.readers.citations import find_citations
-from observance_viewer.readers.designations import KIND_WORDS, find_observances
 from observance_viewer.readers.entities import CUE_WORDS, Finder
 from observance_viewer.readers.gazetteer import load_gazetteer
 from observance_viewer.readers.passages import WordGroups
@@ -24,8 +24,6 @@ _HOMES = {
     "Economic and Social Council": "E/RES/",
     "Human Rights Council": "A/HRC/RES/",
 }
-
-
 _ASKING = ("operative", "subparagraph", "continuation")
 # What stands in a text that names documents, lists bodies, asks somebody, sets up an observance.
 _SIGNS = WordGroups(SIGNS, CUE_WORDS, ASKING_WORDS, KIND_WORDS)
@@ -52,13 +50,15 @@ def _continuing(nodes: list[Node]) -> tuple[set[str], set[str]]:
 
 
 def _observances(node: Node, resolution: Resolution, *, decided: bool) -> list[Observance]:
+    # The patterns take longer to compile than a text without observances, or in English, takes to read.
     if resolution.language != "en":
-        # The patterns of the other languages take longer to compile than an English text takes to read.
         from observance_viewer.readers.designations_translated import find_translated
 
         return find_translated(node.text, node.id, resolution.symbol)
     if node.kind == "heading":
         return []
+    from observance_viewer.readers.designations import find_observances
+
     return find_observances(node.text, node.id, resolution.symbol, decided=decided)
 
 
@@ -66,11 +66,11 @@ def annotate(resolution: Resolution) -> Resolution:
     """Give the same resolution with citations, mentions and observances found in its words."""
     home = _HOMES.get(resolution.organ or "", "A/RES/")
     finder = _finder()
-    preambular = {node.id for paragraph in resolution.preamble for node in paragraph.walk()}
     citations: list[Citation] = []
     mentions: list[Mention] = []
     observances: list[Observance] = []
     nodes = list(resolution.nodes())
+    preambular = sum(1 for paragraph in resolution.preamble for _ in paragraph.walk())
     places: list[Node | Footnote] = [*nodes, *resolution.footnotes]
     numbered, cued, asking, dated = _SIGNS.last_places([place.text for place in places])
     if resolution.language != "en":
@@ -88,6 +88,7 @@ def annotate(resolution: Resolution) -> Resolution:
             language=resolution.language,
             continues=place.id in asked,
         )
-        if isinstance(place, Node) and index in dated and place.id not in preambular:
-            observances += _observances(place, resolution, decided=place.id in decided)
+    for index in range(preambular, len(nodes)):
+        if index in dated:
+            observances += _observances(nodes[index], resolution, decided=nodes[index].id in decided)
     return replace(resolution, citations=tuple(citations), mentions=tuple(mentions), observances=tuple(observances))

@@ -1,4 +1,4 @@
-"""The months as the six languages write them in dates."""
+"""The words of the calendar: months as the six languages write them in dates, and what is observed, in English."""
 
 from __future__ import annotations
 
@@ -25,3 +25,5 @@ MONTHS = {
 }
 # Arabic editions write the Levantine name before the Egyptian one.
 MONTH = rf"(?:[\u0621-\u064a]+(?:\s[\u0621-\u064a]+)?/)?(?P<month>{'|'.join(MONTHS)})"
+# One of these stands in the name of every observance; most paragraphs have none.
+KIND_WORDS = ("Day", "Week", "Year", "Decade", "Month", "Night")

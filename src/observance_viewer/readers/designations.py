@@ -11,8 +11,6 @@ from observance_viewer.readers.date_phrases import ORDINALS, DatePhrase, date_ph
 if TYPE_CHECKING:
     from observance_viewer.domain.observance import Kind
 
-# One of these stands in every name; most paragraphs have none.
-KIND_WORDS = ("Day", "Week", "Year", "Decade", "Month", "Night")
 _KINDS: dict[Kind, re.Pattern[str]] = {
     "day": re.compile(r"\b(?:Days?|Night)\b"),
     "week": re.compile(r"\b(?:Week|Days)\b"),
