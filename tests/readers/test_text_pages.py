@@ -301,3 +301,49 @@ def test_blanks_around_the_figures_of_a_chinese_text_are_the_converters():
     )
     assert resolution.preamble[0].text == "重申其2035年9月25日第90/1号决议，其中大会决定点亮海岸的灯并保护守灯人，"
     assert [(note.text, note.host) for note in resolution.footnotes] == [("2035年由理事会设立。", "PP1")]
+
+
+BUDGET = """\
+The General Assembly,
+
+ 1. Decides to light the lamps of the coast and of the isles for
+those who pass them at night;
+
+Budget performance report for the lamps in the period from 1 July 2034 to
+30 June 2035
+
+ 2. Takes note of the report of the keepers(1) of the coast;(2)
+
+__________________
+(1) See https://example.org/lamps.
+(2)
+www.example.org/lamps/of/the/northern/coast/and/the/isles/before/it.
+
+{foot}
+Governance of the keepers of the coast and of the
+isles
+
+ 3. Decides to keep them from the storms that come each year.
+
+II
+
+Special measures for the protection of the keepers
+
+ 4. Decides to meet again.
+"""
+
+
+@pytest.mark.parametrize("foot", ["- 1 -", ""])
+def test_headings_on_two_lines_stand_apart_also_where_they_end_in_a_date_or_a_page_begins(foot):
+    resolution = read(BUDGET.format(foot=foot))
+    assert [node.text for node in resolution.operative if node.kind == "heading"] == [
+        "Budget performance report for the lamps in the period from 1 July 2034 to 30 June 2035",
+        "Governance of the keepers of the coast and of the isles",
+        "II",
+        "Special measures for the protection of the keepers",
+    ]
+    assert [note.text for note in resolution.footnotes] == [
+        "See https://example.org/lamps.",
+        "www.example.org/lamps/of/the/northern/coast/and/the/isles/before/it.",
+    ]
+    assert resolution.closing == ()

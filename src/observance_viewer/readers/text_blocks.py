@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from observance_viewer.readers.drafts import COLUMN
 from observance_viewer.readers.lexicon import ANNEX, ENACTING
 from observance_viewer.readers.masthead import begins_title, formula_in, is_masthead
-from observance_viewer.readers.page_furniture import RULE, URL, is_closing
+from observance_viewer.readers.page_furniture import RULE, URL, is_closing, is_meeting
 from observance_viewer.readers.text_calls import is_called
 from observance_viewer.readers.text_lines import joint, measure, room
 from observance_viewer.readers.text_markers import ended, is_complete
@@ -37,7 +37,8 @@ _LONGEST_FORMULA, _LONGEST_LABEL = 120, 20
 # Heads a part of a composite resolution.
 _LETTER = frozenset((*ascii_uppercase, *(f"{letter}." for letter in ascii_uppercase)))
 _SECTION = re.compile(r"[IVX]{1,5}\.?")
-_ADOPTED_ON = re.compile(r"\b(?:on|le|el|,)\Z")
+# Behind these words a date belongs to the sentence, and is not the one below a resolution.
+_ADOPTED_ON = re.compile(r"(?:\b(?:on|to|of|from|until|by|le|du|au|el|al|del|de|с|до)|,)\Z")
 # A footnote may be called by the formula, or at the end of a sentence.
 _CALL_BEHIND = re.compile(r"(?<=[,،，.。])\s?(?:\d{1,3}|\*{1,3}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\]|\(\d{1,3}\))\Z")
 _NUMBERED = re.compile(r"(\d{1,3})\.\s+(?=[A-ZА-Я])")
@@ -47,6 +48,8 @@ _WIDEST = 160
 _HEADING = 3
 # No page holds more code points; what stands farther above calls no note of it.
 _LONGEST_PAGE = 20_000
+# The next note may stand with all others at the end of the text.
+_LONGEST_TEXT = 300_000
 # So much around a figure tells whether it calls a note.
 _CONTEXT = 100
 
@@ -66,7 +69,7 @@ class Paragraphs:
         self._lines = lines
         self._layout = measure(lines)
         self._pieces: list[str] = []
-        self._above = ""
+        self._above, self._inset = "", 0
         self._opened = False
         self._count = 0
         self._last_note: str | None = None
@@ -94,7 +97,7 @@ class Paragraphs:
             elif self._is_note(line):
                 index = self._read_notes(index)
             else:
-                self._add(line, self._lines[index + 1] if index + 1 < len(self._lines) else None)
+                self._add(line, self._lines[index + 1 : index + 1 + _HEADING])
                 index += 1
         self._close()
         self._turn_page()
@@ -118,7 +121,8 @@ class Paragraphs:
         # Set off from the text and counting on, a note may be called by a figure that stands apart.
         apart = line.blank >= self._layout.gap and counts_on(found[0], self._last_note)
         wanted, here = (found[0], apart), self._length
-        unread = here - self._uncalled.get(wanted, here - _LONGEST_PAGE) + _CONTEXT
+        reach = _LONGEST_TEXT if counts_on(found[0], self._last_note) else _LONGEST_PAGE
+        unread = here - self._uncalled.get(wanted, here - reach) + _CONTEXT
         if any(is_called(words, found[0], apart=apart) for words in self._recent(unread)):
             return True
         self._uncalled[wanted] = here
@@ -152,8 +156,8 @@ class Paragraphs:
             self.pages.append(Page(begin=here))
         self._turned = True
 
-    def _add(self, line: Line, following: Line | None) -> None:
-        if self._pieces and self._goes_on(line, following):
+    def _add(self, line: Line, ahead: list[Line]) -> None:
+        if self._pieces and self._goes_on(line, ahead):
             self._pieces += [joint(self._above, line.text), line.text]
         else:
             self._close()
@@ -171,17 +175,17 @@ class Paragraphs:
             self.blocks.append("".join(self._pieces))
             self._pieces = []
 
-    def _goes_on(self, line: Line, following: Line | None) -> bool:
+    def _goes_on(self, line: Line, ahead: list[Line]) -> bool:
         """Whether `line` goes on with the paragraph above it."""
         text, above, layout = line.text, self._above, self._layout
-        if self._stands_apart(line, following) or self._counts_on(text):
+        if self._stands_apart(line, ahead[0] if ahead else None) or self._counts_on(text):
             return False
         if DATE_AHEAD.match(text) if text[0].isdecimal() else above[-1].isdecimal() and MONTH_AHEAD.match(text):
             # No paragraph begins with a date, or with its month.
             return True
         deeper = line.indent > layout.base
         end = ended(above)
-        if end and not self._turned and self._is_heading_above(line, following):
+        if end and (layout.indented or not self._turned) and self._is_heading_above(line, ahead):
             return False
         if not self._turned and layout.indented and self._is_set_off(line, end=end):
             return False
@@ -191,7 +195,7 @@ class Paragraphs:
                 return not (end or layout.indented or line.starts) and "a" <= text[0] <= "z"
             sure = not line.starts or not ended(above) or self._is_inner(text)
             return sure or room(above, text, layout.width) <= layout.slack
-        left = room(above, text, layout.width)
+        left = room(above, text, layout.width) - self._inset
         if self._turned:
             return self._goes_on_after_page(line, end=end, left=left, deeper=deeper)
         full = left <= layout.slack
@@ -209,18 +213,20 @@ class Paragraphs:
         numbered = _NUMBERED.match(text) if self._count and text[0].isdecimal() else None
         return numbered is not None and int(numbered[1]) == self._count + 1
 
-    def _is_heading_above(self, line: Line, following: Line | None) -> bool:
-        """Whether a line behind a complete sentence is the heading of the paragraph or heading below it."""
+    def _is_heading_above(self, line: Line, ahead: list[Line]) -> bool:
+        """Whether a line behind a complete sentence begins the heading of the paragraph or heading below it."""
         if _SECTION.fullmatch(line.text):
             return True
-        if following is None or not following.starts or following.aside:
+        if line.starts or line.text[0].islower():
             return False
+        below = next((at for at, following in enumerate(ahead) if following.starts or following.aside), None)
+        if below is None or ahead[below].aside:
+            return False
+        following = ahead[below]
         set_off = self._layout.indented and following.indent > self._layout.base >= line.indent
-        return (
-            (set_off or following.text[0].isdecimal())
-            and not line.starts
-            and not ended(line.text)
-            and not line.text[0].islower()
+        heading = [line, *ahead[:below]]
+        return (set_off or (not below and following.text[0].isdecimal())) and not any(
+            ended(one.text) for one in heading
         )
 
     def _goes_on_after_page(self, line: Line, *, end: bool, left: int, deeper: bool) -> bool:
@@ -254,8 +260,10 @@ class Paragraphs:
         """Whether a line of the cover, the formula, a title or a closing line is met, which are blocks of their own."""
         text, above = line.text, self._above
         closing = is_closing(text)
-        if closing and not self._enacted and _ADOPTED_ON.search(above):
-            return False
+        if closing and _ADOPTED_ON.search(above) and not is_meeting(text):
+            return self._enacted and above.endswith(",")
+        if len(self._pieces) == 1 and _SECTION.fullmatch(above):
+            return True
         if closing or is_closing(above) or COLUMN in text or COLUMN in above:
             return True
         if text in _LETTER or (len(self._pieces) == 1 and above in _LETTER):

@@ -24,7 +24,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _ENDS_IN_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
 _COUNTED = re.compile(
     r"\b(?:paragraphs?|paras?\.|articles?|art\.|sections?|sect\.|chapters?|annex(?:es)?|appendix|parts?|volumes?|vol\.|"
-    r"resolutions?|decisions?|Nos?\.|Agenda|goals?|targets?|items?|phase|and|to|of|or|than|by|on|at|in|the|from|until|"
+    r"resolutions?|decisions?|Nos?\.|goals?|targets?|items?|phase|and|to|of|or|than|by|on|at|in|the|from|until|"
     r"least|all|resoluci(?:ón|ones)|décisions?|decisi(?:ón|ones)|paragraphes?|párrafos?|artículos?|points?|objectifs?|"
     r"objetivos?|chapitres?|capítulos?|parties?|partes?|annexes?|anexos?|et|y|à|a|de|du|le|la|los|les|en|January|February|March|April|May|June|July|August|September|October|November|December)\Z"
 )
@@ -252,6 +252,8 @@ def _cost(text: str, start: int, before: str, end: int) -> int | None:
         if text[start - 2 : start - 1] in tuple(_CLOSERS + "."):
             abbreviated = _ABBREVIATED.search(text[max(0, start - 8) : start - 1])
             return None if abbreviated or _UNITS.match(text, end) else _APART
+        if text[start - 7 : end] == "Agenda 21":
+            return None
         if start < 2 or _COUNTED.search(text[max(0, start - 16) : start - 1]) or _UNITS.match(text, end):
             return None
         named = _NAME.search(text, max(0, start - _LONGEST_NAME), start - 1) and _GOES_ON.match(text, end)

@@ -22,6 +22,7 @@ _MOST = 100
 # So many lines of docket and page numbers may stand between a marker and its note.
 _ADDED = 6
 _RULE = "-----"
+_HEADED = re.compile(r"[\[(]?(\d{1,3})[\])]?\s")
 _NUMBER = re.compile(r"[\[(]?(\d{1,3})[\])]?\Z")
 _LONGEST = len("[100]")
 
@@ -61,9 +62,12 @@ def _heads(lines: list[Line]) -> dict[int, tuple[int, bool]]:
         if line.aside:
             noting = RULE.match(line.text) is not None or (noting and is_furniture(line.text))
             continue
-        if line.page_break or line.starts:
-            noting = False
         number = _NUMBER.match(line.text) if len(line.text) <= _LONGEST else None
+        headed = _HEADED.match(line.text) if noting else None
+        if line.page_break or (line.starts and not number and not headed):
+            noting = False
+        if headed:
+            last = int(headed[1])
         if number is None:
             continue
         value = int(number[1])

@@ -36,6 +36,8 @@ _APART = re.compile(r"(?<=[^\W\d_])(?<!\band)(?<!\bor) +(?:(-)(?=(?:[ \t]*\r?\n\
 _WIDE, _NARROW = "\u2e80-\u9fff\uff00-\uffef", "0-9A-Za-z"
 _SPACED = re.compile(f"(?<=[{_WIDE}]) +(?=[{_NARROW}])|(?<=[{_NARROW}]) +(?=[{_WIDE}])")
 _UNSPACED = re.compile(f"(?<=[{_WIDE}])(?=[{_NARROW}])|(?<=[{_NARROW}])(?=[{_WIDE}])")
+# The marker of a note, which has the shape of the number of a point.
+_BRACKETED = re.compile(r"\(\d{1,3}\)\s")
 _SAMPLE = 400
 # Where a list is set deeper on a whole page, its lines stand farther in than this.
 _MOST_SHIFT = 4
@@ -187,7 +189,9 @@ def _without_notes(lines: list[Line]) -> list[Line]:
     for line in lines:
         if line.aside:
             noting = RULE.match(line.text) is not None
-        elif noting and (line.starts or (above.endswith(".") and line.text[0].islower())):
+        elif noting and (
+            (line.starts and not _BRACKETED.match(line.text)) or (above.endswith(".") and line.text[0].islower())
+        ):
             noting = False
         if not line.aside and not noting:
             body.append(line)
