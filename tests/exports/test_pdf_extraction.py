@@ -19,6 +19,7 @@ WRITTEN = {
     "ar": "تقرر الجمعية العامة إعلان يوم 7 أيلول/سبتمبر يوما دوليا للتعاون الشرطي وإلا لا الإسلام أيضا",
     "mixed": "The Assembly, الجمعية العامة and 大会 with Ассамблея met in Genève.",
     "symbols": "قرار الجمعية العامة A/RES/77/241 بشأن Police Cooperation اليوم",
+    "brackets": "الجمعية (الدورة 77) اليوم [نعم] «كذا» ثم",
     "hebrew": "שלום עולם 77 יום",
     "stressed": "Междунаро́дный за́мок и слово о городе",
     "tanwin": "شكراً جزيلاً على اهتمامكم وشكرا",
@@ -61,7 +62,7 @@ def test_arabic_comes_back_letter_for_letter_with_its_numbers(make_note, pdf_of,
 
 
 @pytest.mark.usefixtures("chinese_type")
-@pytest.mark.parametrize("language", ["mixed", "symbols", "hebrew"])
+@pytest.mark.parametrize("language", ["mixed", "symbols", "brackets", "hebrew"])
 def test_words_of_both_directions_in_a_line_stand_in_the_file_as_they_are_written(language, make_note, pdf_of):
     assert WRITTEN[language] in words(by_pypdf(pdf_of([make_note(WRITTEN[language])])))
 
