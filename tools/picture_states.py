@@ -213,14 +213,15 @@ def preferences(program: Program) -> None:
 
 def whole_year(program: Program) -> None:
     """Show the year with all observances."""
-    wait(program.window.calendar.others.isVisible)
+    wait(lambda: not program.window.calendar.others.isHidden())
     program.window.calendar.others.click()
     program.window.actions_.year.trigger()
 
 
 def other_day(program: Program) -> None:
     """Show the day that three observances share."""
-    wait(program.window.calendar.others.isVisible)
+    wait(lambda: not program.window.calendar.others.isHidden())
+    program.window.open_calendar()
     program.window.calendar.others.click()
     program.window.calendar.view.day_chosen.emit(program.window.calendar.view.current_day())
 

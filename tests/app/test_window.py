@@ -293,3 +293,12 @@ def test_the_window_fills_the_screen_and_comes_back_by_the_same_key(start, qtbot
     qtbot.waitUntil(lambda: not window.isFullScreen() and window.size() == before)
     assert not window.actions_.full_screen.isChecked()
     window.close()
+
+
+@pytest.mark.parametrize("command", ["today", "year"])
+def test_a_command_about_the_calendar_opens_the_pane_that_it_is_in(start, command):
+    window = start().window
+    window.actions_.left_pane.setChecked(False)
+    getattr(window.actions_, command).trigger()
+    assert window.calendar.days().isVisible()
+    window.close()

@@ -88,9 +88,12 @@ class Reminding(QObject):
         if more := len(unheard) - 1:
             words = self.tr("%1 (and %n more)", "", more).replace("%1", words)
         begin = first.occurrence.begin
-        self._window.messages.show_message(
-            words, self.tr("Show in calendar"), lambda: self._window.calendar.show_month(begin)
-        )
+
+        def show() -> None:
+            self._window.open_calendar()
+            self._window.calendar.show_month(begin)
+
+        self._window.messages.show_message(words, self.tr("Show in calendar"), show)
 
 
 def _words(reminder: Reminder, today: date, locale: QLocale) -> str:

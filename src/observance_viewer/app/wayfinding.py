@@ -126,4 +126,5 @@ class Wayfinding(QObject):
         self._window.statusBar().showMessage(self.tr("Copied %1").replace("%1", link), _TOLD_MS)
 
     def _show_today(self) -> None:
+        self._window.open_calendar()
         self._window.calendar.show_month(self._today())

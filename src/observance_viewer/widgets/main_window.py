@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.actions_.full_screen.triggered.connect(self._fill_screen)
         self.actions_.quit.triggered.connect(self.close)
         self.actions_.about.triggered.connect(self._about)
-        self.actions_.year.triggered.connect(self.calendar.whole_year.toggle)
+        self.actions_.year.triggered.connect(self._switch_year)
         self.actions_.shortcuts.triggered.connect(self._show_shortcuts)
         self.actions_.next_pane.triggered.connect(self._next_pane)
         self.actions_.previous_pane.triggered.connect(self._previous_pane)
@@ -100,6 +100,11 @@ class MainWindow(QMainWindow):
     def show_results(self, *, shown: bool) -> None:
         """Show the results of the search in the place of the contents, or the contents again."""
         self._finding.setCurrentWidget(self.results if shown else self.contents)
+
+    def open_calendar(self) -> None:
+        """Open the pane with the calendar as the person would, for what is to be seen there."""
+        if not self.actions_.left_pane.isChecked():
+            self.actions_.left_pane.trigger()
 
     def open_beside(self, second: QWidget) -> None:
         """Show a second document beside the first; the notes make room for it."""
@@ -207,6 +212,10 @@ class MainWindow(QMainWindow):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, theme_of(palette).surround)
         self._centre.setPalette(palette)
+
+    def _switch_year(self) -> None:
+        self.open_calendar()
+        self.calendar.whole_year.toggle()
 
     def _fill_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
