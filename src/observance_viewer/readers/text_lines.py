@@ -16,6 +16,7 @@ from observance_viewer.readers.text_feet import join_feet
 from observance_viewer.readers.text_furniture import set_furniture_aside
 from observance_viewer.readers.text_markers import ended, join_markers, join_numbers
 from observance_viewer.readers.text_tables import mark_columns
+from observance_viewer.readers.words import collapsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -99,17 +100,15 @@ def lines_of(text: str, language: str) -> list[Line]:
         if _STAND_IN in raw:
             page_break = True
             raw = raw.replace(_STAND_IN, "")
-        words = raw.split()
+        words = collapsed(raw)
         if not words:
             blank += 1
             continue
         wide = raw.expandtabs() if raw[0] == "\t" else raw
         indent = len(wide) - len(wide.lstrip())
-        line = Line(" ".join(words), indent, blank, page_break)
-        line.aside = is_aside(line.text)
         if "   " in raw or "\t" in raw:
             gaps[len(lines)] = raw
-        lines.append(line)
+        lines.append(Line(words, indent, blank, page_break, aside=is_aside(words)))
         blank, page_break = 0, False
     if len(gaps) > 1:
         mark_columns(lines, gaps)

@@ -34,6 +34,13 @@ class Words:
         )  # fmt: skip
 
 
+def collapsed(text: str) -> str:
+    """Give `text` with one blank for any white space in it, and none around it."""
+    text = text.strip()
+    # Of white space only the blank is printable; most texts have no other, and no two of it.
+    return text if text.isprintable() and "  " not in text else " ".join(text.split())
+
+
 def joined(pieces: list[Words]) -> Words:
     """Give the texts of `pieces` with a blank between them as one."""
     if len(pieces) == 1:
@@ -64,7 +71,7 @@ def words_of(runs: tuple[Run, ...]) -> Words:
         if run.call is not None:
             calls.append((run.call, length))
             continue
-        piece = raw.strip()
+        piece = collapsed(raw)
         if not blank and raw and (not piece or raw[0].isspace()):
             pieces.append(" ")
             length += 1
@@ -72,9 +79,6 @@ def words_of(runs: tuple[Run, ...]) -> Words:
         if not piece:
             linked = linked if linked == run.link or not raw else None
             continue
-        if "  " in piece or not piece.isprintable():
-            # Of white space only the blank is printable; most runs have no other, and no two of it.
-            piece = " ".join(piece.split())
         pieces.append(piece)
         begin = length
         length = end = begin + len(piece)
