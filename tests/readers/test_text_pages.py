@@ -121,8 +121,9 @@ SECOND = "See Official Records, Supplement No. 53\n(A/80/53), chap. I."
         f"__________________\n1\n\n35-02975 (E)\n\n{FIRST}\n2\n{SECOND}\n\n*3502975*\n\n300135",
     ],
 )
-def test_markers_and_notes_in_two_columns_come_together(foot):
-    resolution = read(COLUMNS.format(foot=foot))
+@pytest.mark.parametrize("page_break", ["\f", ""])
+def test_markers_and_notes_in_two_columns_come_together(foot, page_break):
+    resolution = read(COLUMNS.format(foot=foot).replace("\f", page_break))
     assert [(note.marker, note.text, note.host) for note in resolution.footnotes] == [
         ("1", FIRST, "PP1"),
         ("2", SECOND.replace("\n", " "), "PP1"),
@@ -165,6 +166,18 @@ def test_words_that_are_set_flush_right_are_no_cells_and_a_torn_sentence_stays_w
     (operative,) = resolution.operative
     assert (
         operative.text == "Decides to light the lamps of the coast and of the isles at dusk, also in the lamp houses."
+    )
+
+
+def test_words_of_a_sentence_that_are_set_far_apart_are_no_cells():
+    resolution = read(
+        "The General Assembly,\n     Recognizing   that lamps   clearly have a very real\n"
+        "and direct use,   with great     effects    for all   who pass them   by night,\n"
+        "     1. Decides to light lamps.\n"
+    )
+    assert resolution.preamble[0].text == (
+        "Recognizing that lamps clearly have a very real and direct use, with great effects for all who pass them by "
+        "night,"
     )
 
 

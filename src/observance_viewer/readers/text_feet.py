@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from observance_viewer.readers.page_furniture import RULE, URL, is_closing, is_furniture
+from observance_viewer.readers.page_furniture import RULE, URL, head_symbol, is_closing, is_furniture
 from observance_viewer.readers.text_columns import in_order
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _LONGEST = len("[100]")
 
 def join_feet(lines: list[Line]) -> list[Line]:
     """Give the lines with each such marker before the words of its note, and a rule above notes that have none."""
-    breaks = [index for index, line in enumerate(lines) if line.page_break]
+    breaks = [index for index, line in enumerate(lines) if line.page_break] or _running_heads(lines)
     if breaks:
         lines = [line for begin, end in pairwise([0, *breaks, len(lines)]) for line in in_order(lines[begin:end])]
     heads = _heads(lines)
@@ -48,6 +48,11 @@ def join_feet(lines: list[Line]) -> list[Line]:
             taken.add(below)
         joined.append(line)
     return joined
+
+
+def _running_heads(lines: list[Line]) -> list[int]:
+    """Give the places of the lines with the symbol, which begin pages where a converter left out their breaks."""
+    return [index for index, line in enumerate(lines) if index and line.aside and head_symbol(line.text)]
 
 
 def _heads(lines: list[Line]) -> dict[int, tuple[int, bool]]:

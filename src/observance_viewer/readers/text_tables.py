@@ -49,4 +49,9 @@ def _cells(raw: str, gap: re.Pattern[str]) -> list[str]:
 
 
 def _is_table(rows: list[list[str]]) -> bool:
-    return all(len(row) > _LEAST_ROWS or any(character.isdigit() for character in row[-1]) for row in rows)
+    """Whether each row has three cells, or two and a figure, and they are no words of a sentence set far apart."""
+    behind = [cell for row in rows for cell in row[1:]]
+    prose = 2 * sum(cell[0].islower() for cell in behind) > len(behind)
+    return not prose and all(
+        len(row) > _LEAST_ROWS or any(character.isdigit() for character in row[-1]) for row in rows
+    )
