@@ -72,9 +72,11 @@ def annotate(resolution: Resolution) -> Resolution:
     nodes = list(resolution.nodes())
     preambular = sum(1 for paragraph in resolution.preamble for _ in paragraph.walk())
     places: list[Node | Footnote] = [*nodes, *resolution.footnotes]
-    numbered, cued, asking, dated = _SIGNS.last_places([place.text for place in places])
+    texts = [place.text for place in places]
+    names = finder.names_in(texts)
+    numbered, cued, asking, dated = _SIGNS.last_places(texts)
     if resolution.language != "en":
-        asking = dated = {index: len(place.text) for index, place in enumerate(places)}
+        asking = dated = {index: len(text) for index, text in enumerate(texts)}
     asked, decided = _continuing(nodes)
     for index, place in enumerate(places):
         if index in numbered or place.links:
@@ -82,6 +84,7 @@ def annotate(resolution: Resolution) -> Resolution:
         mentions += finder.mentions(
             place.text,
             place.id,
+            names=names[index],
             cued=index in cued,
             addresses=isinstance(place, Node) and place.kind in _ASKING and (index in asking or place.id in asked),
             last_asking=asking.get(index, 0),

@@ -12,7 +12,7 @@ from observance_viewer.readers.addresses import find_addresses
 from observance_viewer.readers.gazetteer import OF_A_WHOLE, behind_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from observance_viewer.domain.resolution import Role
     from observance_viewer.readers.gazetteer import Gazetteer, Names
@@ -95,11 +95,16 @@ class Finder:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
 
+    def names_in(self, texts: Sequence[str]) -> list[Names]:
+        """Give the listed names in each of `texts`; a straight apostrophe is looked up as the curved one."""
+        return self._gazetteer.names_in([text.replace("'", "’") for text in texts])
+
     def mentions(
         self,
         text: str,
         at: str,
         *,
+        names: Names | None = None,
         cued: bool = True,
         addresses: bool,
         last_asking: int | None = None,
@@ -108,12 +113,12 @@ class Finder:
     ) -> list[Mention]:
         """Give the mentions in the paragraph or footnote `at`, in the text's order.
 
-        `cued` is False for a text that is known to have none of `CUE_WORDS`. With `addresses`, who is asked to do
-        something is told apart; `last_asking` is where the last of `ASKING_WORDS` begins, if known, and `continues`
-        says that the verb of asking stands in the paragraph above.
+        `names` are those in it, if known; `cued` is False for a text that is known to have none of `CUE_WORDS`. With
+        `addresses`, who is asked to do something is told apart; `last_asking` is where the last of `ASKING_WORDS`
+        begins, if known, and `continues` says that the verb of asking stands in the paragraph above.
         """
-        printed, text = text, text.replace("'", "’")
-        names = self._gazetteer.names_in(text)
+        names = self.names_in([text])[0] if names is None else names
+        printed, text = text, names.text
         spans: list[tuple[int, int, Role]] = []
         for begin, end, role in _segments(text) if cued else ():
             _take(spans, _listed(names, begin, end), role)
@@ -133,7 +138,7 @@ class Finder:
         spans.sort()
         found = [self._mention(text, at, *span) for span in spans]
         if printed != text:
-            # A straight apostrophe is looked up as the curved one, and shown as it stands.
+            # A straight apostrophe is shown as it stands.
             found = [
                 replace(each, entity=printed[each.start : each.end])
                 if each.entity == text[each.start : each.end]

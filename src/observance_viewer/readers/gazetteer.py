@@ -14,6 +14,8 @@ from observance_viewer.domain.entity import Entity
 from observance_viewer.domain.errors import UserError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ahocorasick_rs import AhoCorasick
 
 _BRACKET = re.compile(r"\s*\([^()]{1,60}\)")
@@ -48,14 +50,22 @@ class Gazetteer:
         """Give the entity that is called `name` in print, None for a name that is not listed."""
         return self._entities.get(name)
 
-    def names_in(self, text: str) -> Names:
-        """Give the listed names that stand in `text`, which holds no lone surrogates."""
-        ends: dict[int, list[int]] = {}
-        for _, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            behind = text[end : end + 1]
-            if behind in _APART or not _is_in_word(behind) or _is_chinese(text[end - 1]):
-                ends.setdefault(start, []).append(end)
-        return Names(text, ends, sorted(ends))
+    def names_in(self, texts: Sequence[str]) -> list[Names]:
+        """Give the listed names that stand in each of `texts`, which hold no lone surrogates.
+
+        The texts are searched as one, for no name goes over the end of a line.
+        """
+        whole = "\n".join(texts)
+        ends: list[dict[int, list[int]]] = [{} for _ in texts]
+        index = begin = 0
+        for _, start, end in self._automaton.find_matches_as_indexes(whole, overlapping=True):
+            while start > begin + len(texts[index]):
+                begin += len(texts[index]) + 1
+                index += 1
+            behind = whole[end : end + 1]
+            if behind in _APART or not _is_in_word(behind) or _is_chinese(whole[end - 1]):
+                ends[index].setdefault(start - begin, []).append(end - begin)
+        return [Names(text, found, sorted(found)) for text, found in zip(texts, ends, strict=True)]
 
 
 @dataclass(slots=True)
