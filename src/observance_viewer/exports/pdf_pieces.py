@@ -101,6 +101,8 @@ def signs_in(content: bytes, fonts: Mapping[str, Font]) -> Iterator[tuple[str, i
 def _words(content: bytes, fonts: Mapping[str, Font]) -> Iterator[list[re.Match[bytes]]]:
     """Give the pieces of each word from right to left."""
     leftwards = {name.encode() for name, font in fonts.items() if font.leftwards}
+    if not leftwards:
+        return
     word: list[re.Match[bytes]] = []
     for found in _PIECE.finditer(content):
         mine = leftwards.issuperset(_FONT.findall(found["runs"]))
