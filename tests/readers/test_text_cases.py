@@ -275,3 +275,18 @@ def test_the_notes_of_an_annex_that_counts_anew_stand_at_its_calls():
         ("*", "Ibid.", "AN1.P1"),
     ]
     assert resolution.warnings == ()
+
+
+def test_the_date_of_adoption_on_a_line_of_its_own_and_the_vote_below_the_meeting_are_understood():
+    resolution = read(
+        "Resolution adopted by the Human Rights Council\non 7 October 2035\n\n60/9. Human rights and lamps\n\n"
+        "The Human Rights Council,\n\nGuided by the Charter,\n\nA.\n\nLamps\n\n1. Decides to light them.\n\n"
+        "38th meeting\n7 October 2035\n\n[Adopted by a recorded vote of 30 to 2.]\n"
+    )
+    assert str(resolution.metadata.adopted) == "2035-10-07"
+    assert [(node.kind, node.text) for node in resolution.nodes()] == [
+        ("preambular", "Guided by the Charter,"), ("heading", "A."), ("heading", "Lamps"),
+        ("operative", "Decides to light them."),
+    ]  # fmt: skip
+    assert resolution.closing == ("38th meeting", "7 October 2035", "[Adopted by a recorded vote of 30 to 2.]")
+    assert resolution.warnings == ()

@@ -5,6 +5,7 @@ It gives no ids and reads no words beyond numbers and punctuation.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ ENDS = (".", ";", ",", ":", "،", "؛", "。", "；", "，", "：")
 # Stands between two cells of a row in all formats.
 COLUMN = " | "
 _LONGEST_HEADING = 400
+# Heads a section or a part.
+_LETTERED = re.compile(r"(?:[A-Z]|[IVX]{1,5})\.")
 
 
 @dataclass(slots=True)
@@ -37,7 +40,9 @@ def is_heading(text: str) -> bool:
     """Whether an unnumbered `text` can be a heading by its shape: short, and not ended like a paragraph."""
     if not 0 < len(text) < _LONGEST_HEADING or COLUMN in text:
         return False
-    return not text.endswith((*ENDS, "; and", "; or")) and not text[0].islower()
+    if text[0].islower():
+        return False
+    return not text.endswith((*ENDS, "; and", "; or")) or _LETTERED.fullmatch(text) is not None
 
 
 def opens_preambular(text: str) -> bool:

@@ -41,6 +41,7 @@ _ADOPTED = re.compile(
     r"قرار(?:ات)? اتخذ(?:ته|تها|ه|ها)? |اتخذه مجلس|"
     r"\d{4}年\d{1,2}月\d{1,2}日.{2,12}决议\Z|.{2,30}通过\Z"
 )
+_ON_DATE = re.compile(rf"(?:on|le|el) \d{{1,2}}(?:er)? (?:de )?{MONTH}")
 _DRAFT = re.compile(r"\b[AES]/(?:\d{2,4}|C\.\d/\d+)/L\.\d+(?:/Rev\.\d+)?")
 _SYMBOL = re.compile(r"\b(?:A|S|E)/RES/(?:[A-Z]{1,2}-)?\d[\w/-]*(?: \([\w-]+\))?(?: [A-Z](?:-[A-Z])?\b)?")
 _USUAL = re.compile(
@@ -149,6 +150,11 @@ def is_masthead(text: str) -> bool:
         or _PREFIXED.match(line) is not None
         or _USUAL.match(line) is not None
     )
+
+
+def goes_on_with_date(above: str, line: str) -> bool:
+    """Whether a line has the date that the line above, 'Resolution adopted by the General Assembly', goes on with."""
+    return _ON_DATE.match(line) is not None and _ADOPTED.match(above) is not None
 
 
 def stands_alone(line: str) -> bool:

@@ -123,7 +123,7 @@ def _without_annexes(blocks: list[Piece], parts: Parts, *, annexed: bool = False
     """Give the body; annexes and closing lines go to `parts`."""
     body: list[Piece] = []
     for block, words in blocks:
-        if block.kind == "closing" or (block.kind is None and is_closing(words.text)):
+        if block.kind == "closing" or (block.kind is None and (is_closing(words.text) or _is_vote(words.text, parts))):
             parts.closing.append(words)
         elif block.kind == "annex" or (block.kind is None and _is_annex(words.text, body, annexed=annexed)):
             parts.annexes.append([(block, words)])
@@ -133,6 +133,11 @@ def _without_annexes(blocks: list[Piece], parts: Parts, *, annexed: bool = False
         else:
             body.append((block, words))
     return body
+
+
+def _is_vote(text: str, parts: Parts) -> bool:
+    """Whether a text in brackets below the meeting and the date tells how a resolution was adopted."""
+    return bool(parts.closing) and text.startswith("[") and text.endswith("]")
 
 
 def _is_annex(text: str, body: list[Piece], *, annexed: bool) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from observance_viewer.readers.drafts import COLUMN
 from observance_viewer.readers.lexicon import ANNEX, ENACTING
-from observance_viewer.readers.masthead import begins_title, formula_in, is_masthead
+from observance_viewer.readers.masthead import begins_title, formula_in, goes_on_with_date, is_masthead
 from observance_viewer.readers.page_furniture import RULE, URL, is_closing, is_meeting
 from observance_viewer.readers.text_calls import is_called
 from observance_viewer.readers.text_lines import joint, measure, room
@@ -178,6 +178,8 @@ class Paragraphs:
     def _goes_on(self, line: Line, ahead: list[Line]) -> bool:
         """Whether `line` goes on with the paragraph above it."""
         text, above, layout = line.text, self._above, self._layout
+        if not self._enacted and goes_on_with_date(above, text):
+            return True
         if self._stands_apart(line, ahead[0] if ahead else None) or self._counts_on(text):
             return False
         if DATE_AHEAD.match(text) if text[0].isdecimal() else above[-1].isdecimal() and MONTH_AHEAD.match(text):
