@@ -31,5 +31,21 @@ def test_what_another_thread_leaves_is_taken_apart_on_the_gui_thread(qapp):
         assert len(told) >= 5000 - 1
         assert set(told) == {threading.main_thread()}
     finally:
+        gc.unfreeze()
+        if was_enabled:
+            gc.enable()
+
+
+def test_what_outlives_a_collection_of_all_is_left_out_of_the_next_one(qapp, monkeypatch):
+    was_enabled = gc.isenabled()
+    parent = QObject()
+    collecting = Collecting(parent)
+    try:
+        before = gc.get_freeze_count()
+        monkeypatch.setattr(gc, "get_count", lambda: (0, 0, 1000))
+        collecting.collect_due()
+        assert gc.get_freeze_count() > before
+    finally:
+        gc.unfreeze()
         if was_enabled:
             gc.enable()

@@ -7,6 +7,7 @@ import gc
 from PySide6.QtCore import QObject, Qt, QTimer
 
 _EVERY_MS = 1000
+_OLDEST = 2
 
 
 class Collecting(QObject):
@@ -27,7 +28,13 @@ class Collecting(QObject):
         due = [generation for generation, (count, most) in enumerate(counts) if count > most]
         if due:
             gc.collect(max(due))
+            if max(due) == _OLDEST:
+                self.keep()
 
     def keep(self) -> None:
-        """Leave all that is there now out of every later collection: it stays, and to go through it takes long."""
+        """Leave all that is there now out of every later collection: it stays, and to go through it holds the window.
+
+        So a collection of all goes through what has come since the last one. What is taken apart later in a circle
+        stays in memory; what Qt deletes and what nothing refers to does not.
+        """
         gc.freeze()
