@@ -31,6 +31,12 @@ def test_a_character_that_no_font_has_costs_the_standards_and_not_the_file():
     assert b"pdfuaid" not in pages.data
 
 
+def test_a_private_character_is_named_whether_or_not_a_font_shows_something_for_it():
+    pages = set_pages(PAGE + b"#str.from-unicode(0xf0b7)")
+    assert not pages.standards
+    assert pages.unshown == "\uf0b7"
+
+
 @pytest.mark.parametrize(
     "reach", [b'#read("/etc/passwd")', b'#read("../../etc/passwd")', b'#import "@preview/x:1.0.0": y']
 )

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _STANDARDS: Sequence[Standard] = ("ua-1", "a-3a")
 # More than the largest document needs that `pdf` allows in ordinary notes; beyond it the machine would suffer.
 _MOST_BYTES = 3 * 1024**3
-_UNSHOWN = re.compile(r'the text `"(.*?)"` could not be displayed')
+# A private character has no meaning that an archive could keep, whatever a font shows for it.
+_UNSHOWN = re.compile(r'the text `"(?P<text>.*?)"` could not be displayed|contains the codepoint `"(?P<private>.*?)"`')
 _CODE = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
@@ -36,7 +37,7 @@ def main() -> int:
         _compile(fonts, root, timestamp, _STANDARDS)
     except typst.TypstError as error:
         standards = False
-        unshown = {_character(found[1]) for found in _UNSHOWN.finditer(error.diagnostic)}
+        unshown = {_character(found["text"] or found["private"]) for found in _UNSHOWN.finditer(error.diagnostic)}
         try:
             _compile(fonts, root, timestamp, ())
         except typst.TypstError as failure:
