@@ -360,3 +360,15 @@ def test_headings_on_two_lines_stand_apart_also_where_they_end_in_a_date_or_a_pa
         "www.example.org/lamps/of/the/northern/coast/and/the/isles/before/it.",
     ]
     assert resolution.closing == ()
+
+
+def test_the_number_of_an_article_is_no_call_though_calls_stand_apart():
+    resolution = read(
+        "The General Assembly,\n\n   Recalling Article 1 of the Charter and the ban on the Use,\nStockpiling, Sale and "
+        "Loss of the lamps 1 of the coast,\n\n   1. Decides to meet.\n\n_______\n1 See A/90/4.\n"
+    )
+    (preambular,) = resolution.preamble
+    assert preambular.text == (
+        "Recalling Article 1 of the Charter and the ban on the Use, Stockpiling, Sale and Loss of the lamps of the "
+        "coast,"
+    )

@@ -124,10 +124,11 @@ def begins_paragraph(text: str, language: str) -> bool:
         return pattern.match(text) is not None
     if "a" <= text[:1] <= "z":
         return False
-    first = text.split(" ", 1)[0].rstrip(",")
-    return (
-        first in PARTICIPLES or first in VERBS or (first.endswith("ing") and _PARTICIPLE.fullmatch(first) is not None)
-    )
+    first = text.split(" ", 1)[0]
+    if first.rstrip(",") in PARTICIPLES or first.rstrip(",") in VERBS:
+        return True
+    # Of the nouns of this shape those in lists (“Use, Stockpiling, Production”) have a comma.
+    return first.endswith("ing") and _PARTICIPLE.fullmatch(first) is not None
 
 
 # Words that can follow the first word inside an italic opening phrase.

@@ -23,7 +23,8 @@ _ABBREVIATED = re.compile(r"(?:\b(?:Add|Corr|Rev|[Nn]os?|[Pp]aras?|[Vv]ol|[Cc]ha
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _ENDS_IN_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
 _COUNTED = re.compile(
-    r"\b(?:paragraphs?|paras?\.|articles?|art\.|sections?|sect\.|chapters?|annex(?:es)?|appendix|parts?|volumes?|vol\.|"
+    r"\b(?:Article|Annex|Chapter|Decision|Goal|Paragraph|Part|Phase|Resolution|Rule|Section|Table|Target|Volume|"
+    r"paragraphs?|paras?\.|articles?|art\.|sections?|sect\.|chapters?|annex(?:es)?|appendix|parts?|volumes?|vol\.|"
     r"resolutions?|decisions?|Nos?\.|goals?|targets?|items?|phase|and|to|of|or|than|by|on|at|in|the|from|until|"
     r"least|all|resoluci(?:ón|ones)|décisions?|decisi(?:ón|ones)|paragraphes?|párrafos?|artículos?|points?|objectifs?|"
     r"objetivos?|chapitres?|capítulos?|parties?|partes?|annexes?|anexos?|et|y|à|a|de|du|le|la|los|les|en|January|February|March|April|May|June|July|August|September|October|November|December)\Z"
