@@ -35,13 +35,20 @@ The General Assembly,
 
 def wait(holds: Callable[[], object]) -> None:
     """Let the window work until `holds` does; raises SystemExit when it takes too long."""
-    from PySide6.QtTest import QTest
-
     until = time.monotonic() + PATIENCE_S
     while not holds():
         if time.monotonic() > until:
             raise SystemExit("pictures: the window did not come that far")
-        QTest.qWait(20)
+        rest(20)
+
+
+def rest(milliseconds: int) -> None:
+    """Let the window and its other threads work, which `QTest.qWait` keeps waiting for the interpreter."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def go(program: Program, identifier: str) -> None:
@@ -194,13 +201,11 @@ def backups(program: Program) -> None:
 
 def exporting(program: Program) -> None:
     """Show the pages of the export as they will be."""
-    from PySide6.QtTest import QTest
-
     noted(program)
     program.window.actions_.export_pdf.trigger()
     wait(lambda: program.following.exporting.dialog and program.following.exporting.dialog.save.isEnabled())
     # The pages are drawn once they are there.
-    QTest.qWait(1000)
+    rest(1000)
 
 
 def preferences(program: Program) -> None:
@@ -248,11 +253,9 @@ def _ask(program: Program, command: str, typed: str) -> None:
 
 
 def _card(program: Program, identifier: str, address: str) -> None:
-    from PySide6.QtTest import QTest
-
     from observance_viewer.widgets.reader import Pointed
 
     go(program, identifier)
-    QTest.qWait(100)
+    rest(100)
     reader = program.window.reader
     reader.link_followed.emit(Pointed(address, reader.cursorRect()))

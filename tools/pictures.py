@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from picture_states import OWN_WINDOW, STATES, wait
+from picture_states import OWN_WINDOW, STATES, rest, wait
 from virtual_screen import virtual_screen
 
 if TYPE_CHECKING:
@@ -59,7 +59,6 @@ def main(folder: Path, names: list[str]) -> int:
 def show(look: Look, folder: Path, names: list[str]) -> None:
     """Make the pictures of one look on the present screen."""
     from PySide6.QtGui import QFont
-    from PySide6.QtTest import QTest
 
     from observance_viewer.app.collecting import Collecting
     from observance_viewer.app.composition import Program
@@ -89,11 +88,11 @@ def show(look: Look, folder: Path, names: list[str]) -> None:
             print(f"{state.__name__} {look.name}", flush=True)
             wait(lambda ready=ready: ready)
             state(program)
-            QTest.qWait(400)
+            rest(400)
             shown = application.activeWindow() if state in OWN_WINDOW else None
             (shown or program.window).grab().save(str(folder / f"{state.__name__}-{look.name}.png"))
             program.window.close()
-            QTest.qWait(50)
+            rest(50)
 
 
 if __name__ == "__main__":

@@ -90,6 +90,7 @@ class Program(QObject):
         """Make the window in the person's language, and what decides how it is first painted; in steps."""
         settings = load_settings(self._paths.settings_file)
         self._speech.speak(settings[0].get(LANGUAGE))
+        yield
         self._recent = session.recent
         self.window = window = MainWindow(self.notes, _today)
         yield
