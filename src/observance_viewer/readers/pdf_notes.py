@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from observance_viewer.readers.page_furniture import RULE
 from observance_viewer.readers.source import REPEATED, Run
-from observance_viewer.readers.text_lines import joint
+from observance_viewer.readers.text_layout import joint
 
 if TYPE_CHECKING:
     from observance_viewer.readers.pdf_glyphs import Piece

@@ -15,8 +15,8 @@ from observance_viewer.readers.lexicon import ANNEX, ENACTING
 from observance_viewer.readers.masthead import begins_title, formula_in, goes_on_with_date, is_masthead
 from observance_viewer.readers.page_furniture import RULE, URL, is_closing, is_meeting
 from observance_viewer.readers.text_calls import is_called
-from observance_viewer.readers.text_lines import joint, measure, room
-from observance_viewer.readers.text_markers import ended, is_complete
+from observance_viewer.readers.text_endings import ended, is_complete
+from observance_viewer.readers.text_layout import joint, measure, room
 from observance_viewer.readers.text_notes import (
     DATE_AHEAD,
     MONTH_AHEAD,
@@ -31,7 +31,7 @@ from observance_viewer.readers.text_notes import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from observance_viewer.readers.text_lines import Line
+    from observance_viewer.readers.text_layout import Line
 
 _LONGEST_FORMULA, _LONGEST_LABEL = 120, 20
 # Heads a part of a composite resolution.

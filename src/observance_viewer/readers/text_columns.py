@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from observance_viewer.readers.page_furniture import RULE, is_closing, is_furniture
-from observance_viewer.readers.text_markers import is_complete
+from observance_viewer.readers.text_endings import is_complete
 
 if TYPE_CHECKING:
-    from observance_viewer.readers.text_lines import Line
+    from observance_viewer.readers.text_layout import Line
 
 _NUMBER = re.compile(r"\d{1,3}\Z")
 _RULE = "-----"

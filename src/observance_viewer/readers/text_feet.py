@@ -11,7 +11,7 @@ from observance_viewer.readers.page_furniture import RULE, URL, head_symbol, is_
 from observance_viewer.readers.text_columns import in_order
 
 if TYPE_CHECKING:
-    from observance_viewer.readers.text_lines import Line
+    from observance_viewer.readers.text_layout import Line
 
 # So many lines above a note its call may stand, where notes stand at the end; a note has fewer lines than those.
 _REACH, _NOTE = 1000, 40

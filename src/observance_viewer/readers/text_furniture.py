@@ -12,7 +12,7 @@ from observance_viewer.readers.masthead import begins_title, number_alone
 from observance_viewer.readers.page_furniture import RULE, URL, head_symbol, is_furniture, symbol_behind
 
 if TYPE_CHECKING:
-    from observance_viewer.readers.text_lines import Line
+    from observance_viewer.readers.text_layout import Line
 
 _COVER, _LONGEST_TITLE = 40, 8
 # What is longer is no title; each line beside the head of a page is looked for in it.

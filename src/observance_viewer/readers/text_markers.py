@@ -7,36 +7,18 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from observance_viewer.readers.page_furniture import RULE, URL
+from observance_viewer.readers.text_endings import ended
 
 if TYPE_CHECKING:
-    from observance_viewer.readers.text_lines import Line
+    from observance_viewer.readers.text_layout import Line
 
 _MARKER = re.compile(r"(?:\d{1,3}|\*{1,3}|[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\])\Z")
 # What stands behind a word without a blank in every language.
 _CLOSERS = ",.)،。，；）"
-_COMPLETE = (".", ")", "”", "»", "。", "）", "]", ";", "；", "؛")
-_ABBREVIATED = re.compile(r"\b(?:[Nn]os?|[Vv]ols?|[Cc]hap|[Ss]ect|[Aa]rts?|[Pp]aras?|pp?|Add|Corr|Rev)\.\Z")
-# Ends of paragraphs; Arabic asks with a mark of its own.
-_ENDS = (".", ";", ",", ":", "،", "؛", "。", "；", "，", "：", "؟")
-_ENDED_BY_MARKER = re.compile(
-    r"[.;,:،؛。；，：](?: ?\d{1,2}|(?<!\d[.,])\d{3}|\*{1,3}| ?\(\d{1,3}\)| ?\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})\Z"
-)
 # What stands on a line of its own before or behind words has at most so many code points.
 _LONGEST = 6
 _LONE_NUMBER = re.compile(r"(?:\d{1,3}[.．]|\d{1,3} ?[-–]|[(（][a-z]{1,4}[)）])\Z")
 _REFERRING = re.compile(r"\b(?:[Pp]aras?|[Nn]os?|[Cc]hap|[Ss]ect|[Aa]rts?|[Vv]ols?|pp?|par|párr|núm|п|стр|пункт)\.\Z")
-
-
-def ended(text: str) -> bool:
-    """Whether a paragraph can end here: at its punctuation, also where the marker of a footnote stands behind it."""
-    if text[-1:].isalpha():
-        return False
-    return text.endswith(_ENDS) or _ENDED_BY_MARKER.search(text[-8:]) is not None
-
-
-def is_complete(text: str) -> bool:
-    """Whether a note can end here."""
-    return text.endswith(_COMPLETE) and _ABBREVIATED.search(text[-12:]) is None
 
 
 def join_numbers(lines: list[Line]) -> list[Line]:

@@ -15,11 +15,11 @@ from observance_viewer.readers.calendar_words import MONTHS
 from observance_viewer.readers.lexicon import ANNEX
 from observance_viewer.readers.page_furniture import is_closing
 from observance_viewer.readers.source import REPEATED
-from observance_viewer.readers.text_lines import joint, room
-from observance_viewer.readers.text_markers import is_complete
+from observance_viewer.readers.text_endings import is_complete
+from observance_viewer.readers.text_layout import joint, room
 
 if TYPE_CHECKING:
-    from observance_viewer.readers.text_lines import Layout, Line
+    from observance_viewer.readers.text_layout import Layout, Line
 
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _MARKER = re.compile(

@@ -10,7 +10,7 @@ from observance_viewer.readers.lexicon import ENACTING
 from observance_viewer.readers.numbering import split_number
 
 if TYPE_CHECKING:
-    from observance_viewer.readers.text_lines import Line
+    from observance_viewer.readers.text_layout import Line
 
 _GAP = re.compile(r"\s{3,}|\t\s*")
 # In a text whose lines are set flush right, words stand as far apart as cells do elsewhere.
