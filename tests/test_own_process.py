@@ -24,7 +24,7 @@ def bundle(monkeypatch):
 def test_an_installation_runs_a_module_with_python_and_nothing_of_the_folder_one_stands_in(tmp_path):
     (tmp_path / "json.py").write_text("raise SystemExit('taken from the folder')")
     (tmp_path / "main.typ").write_text('#set document(title: "One word")\n= Word')
-    order = json.dumps({"root": str(tmp_path), "timestamp": 0}).encode()
+    order = json.dumps({"root": str(tmp_path), "timestamp": 0, "marks": False}).encode()
     done = subprocess.run(command_for(MODULE), input=order, capture_output=True, cwd=tmp_path, check=False)
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "pages.pdf").exists()
