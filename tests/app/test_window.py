@@ -12,7 +12,7 @@ from observance_viewer.app.targets import Target, find_target
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.note import Anchor
 from observance_viewer.domain.passage import Passage
-from observance_viewer.readers.reading import read_shipped
+from observance_viewer.readers.reading import SHIPPED, read_shipped
 from observance_viewer.widgets.look import dress
 from observance_viewer.widgets.second_pane import SecondPane
 from observance_viewer.widgets.shortcut_sheet import ShortcutSheet, sections_of
@@ -47,6 +47,20 @@ def test_a_note_written_in_the_window_is_there_after_the_next_start(start, qtbot
     qtbot.waitUntil(lambda: again.navigation.passage.id == "OP2")
     assert again.window.reader.zoom == 130
     again.window.close()
+
+
+def test_the_side_panes_are_painted_again_where_a_text_cannot_be_shown(start, qtbot):
+    program = start()
+
+    def refuse(_resolution):
+        raise LookupError
+
+    with qtbot.captureExceptions() as raised:
+        program.following.opening.open_elsewhere(SHIPPED, refuse)
+        qtbot.waitUntil(lambda: len(raised) > 0)
+    assert [kind for kind, _, _ in raised] == [LookupError]
+    assert program.window.notes.updatesEnabled()
+    program.window.close()
 
 
 def test_search_answers_as_one_types_and_marks_the_hits(start, qtbot):

@@ -71,6 +71,38 @@ def test_where_one_of_several_files_cannot_take_its_name_all_are_as_before(links
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a": b"old a", "c": b"old c"}
 
 
+def test_who_stops_the_program_between_two_files_has_all_as_before(tmp_path, monkeypatch):
+    (tmp_path / "c").write_bytes(b"old c")
+    replace = Path.replace
+
+    def stop(part, path):
+        if path.name == "b":
+            raise KeyboardInterrupt
+        return replace(part, path)
+
+    monkeypatch.setattr(Path, "replace", stop)
+    with pytest.raises(KeyboardInterrupt):
+        write_together([(tmp_path / name, b"new") for name in ("a", "b", "c")])
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"c": b"old c"}
+
+
+def test_an_old_file_that_cannot_come_back_is_not_lost(tmp_path, monkeypatch):
+    (tmp_path / "b").write_bytes(b"old b")
+    replace = Path.replace
+    taken = []
+
+    def refuse(part, path):
+        if taken:
+            raise OSError(errno.EIO, "Input/output error")
+        taken.append(path.name)
+        return replace(part, path)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(UserError, match="Input/output"):
+        write_together([(tmp_path / name, b"new") for name in ("a", "b")])
+    assert b"old b" in {path.read_bytes() for path in tmp_path.iterdir()}
+
+
 def test_a_device_is_not_replaced():
     with pytest.raises(UserError, match="device"):
         write_atomically(Path(os.devnull), b"x")

@@ -1,8 +1,10 @@
 """A PDF with signs on letters is told anew, looks as before, and stays a whole PDF."""
 
+import errno
 import shutil
 import subprocess
 from operator import sub
+from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -71,6 +73,18 @@ def test_what_is_no_pdf_or_another_one_stays_as_it_is(before, tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["broken.pdf"]
 
 
+def test_where_there_is_no_room_for_another_one_it_stays_as_it_is(before, tmp_path, monkeypatch):
+    made = tmp_path / "made.pdf"
+    made.write_bytes(before.data)
+
+    def full(_path, _data):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    part_marks(made)
+    assert made.read_bytes() == before.data
+
+
 RTL = {"f1": Font({1: "\u0627", 2: "\u064b", 3: "\u0643"}, {1: 200.0, 3: 300.0}), "f2": Font({1: "a"}, {1: 500.0})}
 
 
@@ -105,3 +119,10 @@ def test_a_sign_stands_before_its_letter():
 )
 def test_other_pieces_stay_as_they_are(content):
     assert in_order(content, RTL) == content
+
+
+def test_a_line_that_cannot_be_read_stays_as_it_is_however_many_numbers_are_in_it():
+    line = "<0001>-123.456" * 40 + "(a(b(c)d)e)"
+    unknown = piece(2, f" 0 Tr/f1 10 Tf 1 0 0 -1 0 0 Tm[{line}]TJ")
+    known = "/ReversedChars BMC 0 Tr/f1 10 Tf 1 0 0 -1 0.00000 0.00000 Tm[<0003>]TJ\nEMC"
+    assert in_order(piece(1, run("0003")) + unknown, RTL).endswith(piece(2, known))

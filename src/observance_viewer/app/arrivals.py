@@ -11,6 +11,7 @@ from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.passage import Passage
 from observance_viewer.models.background import Background
 from observance_viewer.models.failure_words import failure_in_words
+from observance_viewer.models.isolating import isolated
 
 if TYPE_CHECKING:
     from observance_viewer.app.composition import Program
@@ -59,7 +60,7 @@ class Arrivals(QObject):
             return find_target(target, self._paths)
 
         name = Path(target).name if Path(target).exists() else target
-        words = self.tr("Reading %1…").replace("%1", name)
+        words = self.tr("Reading %1…").replace("%1", isolated(name))
         reading = self._work.run(work, self._show, self._tell)
         self._program.window.messages.show_progress(words, lambda: self._work.give_up(reading))
 

@@ -70,9 +70,11 @@ class Opening(QObject):
             self._window.messages.hide()
             yield
             self._window.hold_sides(held=True)
-            show(resolution)
-            yield
-            self._window.hold_sides(held=False)
+            try:
+                show(resolution)
+                yield
+            finally:
+                self._window.hold_sides(held=False)
 
         def done(resolution: Resolution) -> None:
             in_turns(self, showing(resolution))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from observance_viewer.domain.errors import UserError
+from observance_viewer.models.isolating import isolated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +57,7 @@ class TakingIn(QObject):
         """Take in the notes of a file that was chosen as one of notes; any other is told."""
         from observance_viewer.app.notes_files import read_notes_file
 
-        self._window.messages.show_progress(self.tr("Reading %1…").replace("%1", path.name))
+        self._window.messages.show_progress(self.tr("Reading %1…").replace("%1", isolated(path.name)))
         self._work.run(lambda: read_notes_file(path), self._merge, self._tell)
 
     def _ask(self) -> None:

@@ -50,12 +50,15 @@ def write_together(files: Iterable[tuple[Path, bytes]]) -> tuple[Path, ...]:
             for part, path in reversed(parts):
                 former.append((path, _kept(path)))
                 _take_name(part, path)
-        except UserError:
+        except BaseException:  # also that the person stops the program
             _give_back(former)
             raise
     finally:
-        for part in (*(part for part, _ in parts), *(kept for _, kept in former if kept)):
+        for part, _ in parts:
             part.unlink(missing_ok=True)
+    for _, kept in former:
+        if kept is not None:
+            kept.unlink(missing_ok=True)
     return tuple(path for _, path in parts)
 
 
@@ -76,13 +79,14 @@ def _kept(path: Path) -> Path | None:
 
 
 def _give_back(former: Iterable[tuple[Path, Path | None]]) -> None:
-    """Put files back that others have taken the place of, as far as the disk lets it."""
+    """Put files back that others have taken the place of; one that the disk does not let back keeps its second name."""
     for path, kept in former:
         with suppress(OSError):
             if kept is None:
                 path.unlink(missing_ok=True)
             else:
                 kept.replace(path)
+                kept.unlink(missing_ok=True)  # two names of one file both stay
 
 
 def _write(path: Path, data: bytes, mode: int) -> None:

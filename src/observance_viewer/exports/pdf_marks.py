@@ -30,13 +30,13 @@ _LENGTH = re.compile(rb"/Length \d+")
 
 
 def part_marks(path: Path) -> None:
-    """Rewrite the PDF at `path`; one that is written otherwise than expected stays as it is."""
+    """Rewrite the PDF at `path`; it stays as it is where it is not written as expected, or the disk has no room."""
     part = path.with_suffix(".part")
     try:
         data = path.read_bytes()
         reader = PdfReader(BytesIO(data))
         part.write_bytes(_with_streams(data, reader, dict(_changes(reader))))
-    except (PyPdfError, LookupError, ValueError, TypeError, AttributeError, MemoryError):
+    except (PyPdfError, OSError, LookupError, ValueError, TypeError, AttributeError, MemoryError):
         part.unlink(missing_ok=True)
         return
     part.replace(path)

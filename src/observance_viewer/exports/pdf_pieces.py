@@ -27,7 +27,7 @@ _STRING = rb"\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)|<[0-9A-F]*>"
 _RUN = re.compile(
     rb"(?P<said>/Span<</ActualText<FEFF(?P<text>[0-9A-F]*)>>>BDC)?(?:/ReversedChars BMC)?"
     rb" 0 Tr/(?P<font>f\d+) (?P<size>[\d.]+) Tf 1 0 0 -1 (?P<x>[-\d.]+) (?P<y>[-\d.]+) Tm"
-    rb"\[?(?P<line>(?:" + _STRING + rb"|-?[\d.]+)*)\]?T[jJ](?:\nEMC)*",
+    rb"\[?(?P<line>(?:" + _STRING + rb"|-?[\d.]++)*+)\]?T[jJ](?:\nEMC)*",
     re.DOTALL,
 )
 _FONT = re.compile(rb" 0 Tr/(f\d+) ")

@@ -30,9 +30,9 @@ def print_calendar(paths: Paths, year: int | None, ics: str | None, *, as_json: 
     if year is not None and not MINYEAR <= year <= MAXYEAR:
         raise UserError(f"a year lies between {MINYEAR} and {MAXYEAR}", "give another one", f"--year {str(year)[:20]}")
     resolution = read_shipped()
-    others = _others(paths, resolution, everything=everything)
+    others = _others(paths, resolution, everything=everything) if everything or ics is None else ()
     if ics is not None:
-        _write_file(resolution, others if everything else (), ics, today)
+        _write_file(resolution, others, ics, today)
         return 0
     found = _occurrences((*resolution.observances, *others), resolution, year or today.year)
     if as_json:
