@@ -43,16 +43,19 @@ class WikiLink:
     note: str | None = None
 
 
-def links_in(text: str, symbol: str) -> tuple[WikiLink, ...]:
+def links_in(text: str, symbol: str, code: Iterable[tuple[int, int]] = ()) -> tuple[WikiLink, ...]:
     """Give the links in a note's text; a bare label such as `OP2` is a place of the document `symbol`.
 
-    What stands between backticks or in a fenced block is no link.
+    What stands between backticks, in a fenced block or in one of the stretches `code` (code points) is no link.
     """
-    code = [match.span() for each in (_BLOCK, _CODE) for match in each.finditer(text)]
+    stretches = sorted([*code, *(match.span() for each in (_BLOCK, _CODE) for match in each.finditer(text))])
+    begins = [begin for begin, _ in stretches]
+    ends = list(accumulate((end for _, end in stretches), max))
     links = []
     for match in _LINK.finditer(text):
         target = match[1].strip()
-        if not target or any(start <= match.start() < end for start, end in code):
+        begun = bisect_right(begins, match.start())
+        if not target or (begun and match.start() < ends[begun - 1]):
             continue
         words = (match[2] or "").strip() or target
         if _UUID.fullmatch(target):
@@ -68,18 +71,9 @@ def linking(notes: Iterable[Note]) -> list[Note]:
 
 
 def with_links(text: str, symbol: str, code: Iterable[tuple[int, int]] = ()) -> str:
-    """Give `text` with its links between notes and passages as Markdown has them.
-
-    `code` are stretches (code points) that are known to hold no link, besides those that `links_in` leaves out.
-    """
+    """Give `text` with its links, as `links_in` finds them, as Markdown has them."""
     parts, end = [], 0
-    stretches = sorted(code)
-    begins = [begin for begin, _ in stretches]
-    ends = list(accumulate((end for _, end in stretches), max))
-    for link in links_in(text, symbol) if "[[" in text else ():
-        begun = bisect_right(begins, link.start)
-        if begun and link.start < ends[begun - 1]:
-            continue
+    for link in links_in(text, symbol, code) if "[[" in text else ():
         address = f"{NOTE_LINK}{link.note}" if link.note else str(link.passage)
         parts += [text[end : link.start], f"[{_escaped(link.words)}](<{address}>)"]
         end = link.end

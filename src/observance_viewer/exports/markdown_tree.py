@@ -22,7 +22,8 @@ _LINES_TOGETHER = 50
 _DEPTH = 12
 _INLINE_DEPTH = 10
 _LINKS = re.compile(r"(?:https?|mailto|observance|note):", re.IGNORECASE)
-_TAG = re.compile(r"&lt;[A-Za-z/!][^<>]*>")  # as a block of HTML is read again
+# As a block of HTML is read again; where no sign ends it, it is looked at up to the next one.
+_TAG = re.compile(r"&lt;[A-Za-z/!](?:(?!&lt;)[^<>])*>")
 _STYLES = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "strike"}
 _LINES = ("Paragraph", "Heading", "TableCell")
 _PARSER = Markdown(options=Options.ENABLE_TABLES | Options.ENABLE_STRIKETHROUGH | Options.ENABLE_TASKLISTS)
