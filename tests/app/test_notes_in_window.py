@@ -270,6 +270,8 @@ def test_a_note_that_is_begun_opens_the_pane_that_had_made_room_for_the_text(qtb
         ("# Heading", "Heading"),
         ("\n- [x] ask `them` about [[OP2]]", "ask them about OP2"),
         ("see [the page](https://example.org/a)", "see the page"),
+        ("see [[OP2|the first point]] and [[OP3]]", "see the first point and OP3"),
+        (" " * 600 + "far in", "far in"),
         ("2027 and a_b_c * d", "2027 and a_b_c * d"),
     ],
 )

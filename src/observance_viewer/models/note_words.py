@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _FIRST = 60
+# So much of a line is looked through for marks; what is shown of it is far shorter.
+_LOOKED_AT = 500
 _CONTEXT = 90
 
 
@@ -56,14 +58,14 @@ def quoted_in_context(anchor: Anchor) -> str:
 
 def first_words(note: Note) -> str:
     """Give the beginning of a note's text in one line, without the marks of Markdown."""
-    line = next((plain for line in note.text.splitlines() if (plain := _without_marks(line))), "")
+    line = next((plain for line in note.text.splitlines() if (plain := _without_marks(line.strip()[:_LOOKED_AT]))), "")
     return _shortened(line, _FIRST) or translate("NoteWords", "Empty note")
 
 
 def _without_marks(line: str) -> str:
     """Give a line as it is read: without what makes it a heading, a point or a task, bold words or a link."""
     line = re.sub(r"^\s*(?:(?:#{1,6}|>|[-*+]|\d+[.)])\s+)*(?:\[[ xX]\]\s+)?", "", line)
-    line = re.sub(r"\[\[([^\]]*)\]\]|\[([^\]]*)\]\([^)]*\)", r"\1\2", line)
+    line = re.sub(r"\[\[(?:[^\]|]*\|)?([^\]]*)\]\]|\[([^\]]*)\]\([^)]*\)", r"\1\2", line)
     return re.sub(r"\*\*|__|~~|`", "", line).strip()
 
 
