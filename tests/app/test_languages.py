@@ -84,6 +84,19 @@ def test_a_chosen_language_is_spoken_at_once_and_at_the_next_start(start, qtbot,
     again.window.close()
 
 
+@pytest.mark.parametrize("turns", [0, 1, 2])
+def test_of_two_languages_chosen_one_after_the_other_the_second_is_spoken(start, qtbot, turns):
+    program = start()
+    first, choosing = program.window, program.choosing
+    choosing.choose(LANGUAGE, "fr")
+    for _ in range(turns):
+        QCoreApplication.processEvents()
+    choosing.choose(LANGUAGE, "ar")
+    qtbot.waitUntil(lambda: program.window is not first and shown() == [program.window], timeout=10_000)
+    assert program.window.notes.accessibleName() == "الملاحظات"
+    program.window.close()
+
+
 def test_every_language_of_the_united_nations_is_there():
     assert available_languages() == ("ar", "en", "es", "fr", "ru", "zh")
 

@@ -69,6 +69,7 @@ class Program(QObject):
         self.notes = NotesService(lambda: _open_notes(paths), self)
         self._work = Background("work", self)
         self._is_ready = False
+        self._is_replacing = False
         self.services: Services
         self.following: Following
         self.reminding: Reminding
@@ -160,7 +161,10 @@ class Program(QObject):
         self.services.reading.run(_nothing_to_do, self._make_window_anew, self._tell)
 
     def _make_window_anew(self, _done: None) -> None:
+        if self._is_replacing:
+            return  # what is under way reads the newest choice
         if self.window.notes.settle():
+            self._is_replacing = True
             self._coming = self._replacing(self.window)
             in_turns(self, self._coming)
         else:
@@ -185,6 +189,7 @@ class Program(QObject):
             old.closed.disconnect(self._close)
             old.close()
             old.deleteLater()
+            self._is_replacing = False
         # Kept until the next one, so that Qt takes it apart and not the garbage collector while Qt still asks it.
         self._previous = old
         self.choosing.show(LANGUAGE.key)
