@@ -8,6 +8,8 @@ from observance_viewer.readers.calendar_words import MONTH
 
 URL = re.compile(r"https?://\S+(?: \([\w-]{1,12}\)(?: [A-Z])?)?\Z")
 RULE = re.compile(r"(?:[_\u2014\u2015\u2500\u2013-] ?){5,}\Z")
+# A rule that a converter left out, as `RULE` finds it.
+DRAWN_RULE = "-----"
 _LONGEST_CLOSING = 60
 _PAGE = r"\d{1,3}\s*/\s*\d{1,3}"
 _DOCKET = r"\d\d-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{6})?"

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from observance_viewer.domain.resolution import ReaderWarning
+from observance_viewer.readers.drafts import ENDS
 from observance_viewer.readers.lexicon import ENACTING, PARTICIPLES, VERBS
 from observance_viewer.readers.masthead import begins_title, closing_lines, stands_alone, symbol_in, understand
 from observance_viewer.readers.numbering import split_number
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 _DOCKET = re.compile(
     r"(?:\d{1,3}/\d{1,3}\s+)?\d\d-\d{5}\b.{0,40}\Z|\*[\w-]{6,}\*(?:\s*Please recycle.*)?\Z|\d{1,3}\Z|Please recycle.*\Z"
 )
-_ENDS = (".", ";", ",", ":", "،", "؛", "。", "；", "，", "：", "”")
+_ENDS = (*ENDS, "”")
 _MARGIN = 0.12
 _OPENERS = PARTICIPLES | VERBS
 

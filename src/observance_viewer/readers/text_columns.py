@@ -7,14 +7,13 @@ from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from observance_viewer.readers.page_furniture import RULE, is_closing, is_furniture
+from observance_viewer.readers.page_furniture import DRAWN_RULE, RULE, is_closing, is_furniture
 from observance_viewer.readers.text_endings import is_complete
 
 if TYPE_CHECKING:
     from observance_viewer.readers.text_layout import Line
 
 _NUMBER = re.compile(r"\d{1,3}\Z")
-_RULE = "-----"
 
 
 def in_order(page: list[Line]) -> list[Line]:
@@ -31,7 +30,7 @@ def in_order(page: list[Line]) -> list[Line]:
     notes = _paired(foot)
     if notes is None:
         return page
-    body = page[:begin] if page[begin - 1].aside else [*page[:begin], replace(page[begin], text=_RULE, aside=True)]
+    body = page[:begin] if page[begin - 1].aside else [*page[:begin], replace(page[begin], text=DRAWN_RULE, aside=True)]
     return [*body, *notes, *(line for line in page[begin:] if line.aside)]
 
 

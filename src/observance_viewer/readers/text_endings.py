@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from observance_viewer.readers.drafts import ENDS
+
 _COMPLETE = (".", ")", "”", "»", "。", "）", "]", ";", "；", "؛")
 _ABBREVIATED = re.compile(r"\b(?:[Nn]os?|[Vv]ols?|[Cc]hap|[Ss]ect|[Aa]rts?|[Pp]aras?|pp?|Add|Corr|Rev)\.\Z")
 # Ends of paragraphs; Arabic asks with a mark of its own.
-_ENDS = (".", ";", ",", ":", "،", "؛", "。", "；", "，", "：", "؟")
+_ENDS = (*ENDS, "؟")
 _ENDED_BY_MARKER = re.compile(
     r"[.;,:،؛。；，：](?: ?\d{1,2}|(?<!\d[.,])\d{3}|\*{1,3}| ?\(\d{1,3}\)| ?\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})\Z"
 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from observance_viewer.readers.page_furniture import RULE, URL, head_symbol, is_closing, is_furniture
+from observance_viewer.readers.page_furniture import DRAWN_RULE, RULE, URL, head_symbol, is_closing, is_furniture
 from observance_viewer.readers.text_columns import in_order
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ _FAR = 200_000
 _MOST = 100
 # So many lines of docket and page numbers may stand between a marker and its note.
 _ADDED = 6
-_RULE = "-----"
 _HEADED = re.compile(r"[\[(]?(\d{1,3})[\])]?\s")
 _NUMBER = re.compile(r"[\[(]?(\d{1,3})[\])]?\Z")
 _LONGEST = len("[100]")
@@ -43,7 +42,7 @@ def join_feet(lines: list[Line]) -> list[Line]:
         if index in heads:
             below, ruled = heads[index]
             if not ruled:
-                joined.append(replace(line, text=_RULE, aside=True))
+                joined.append(replace(line, text=DRAWN_RULE, aside=True))
             line = replace(line, text=f"{line.text} {lines[below].text}")
             taken.add(below)
         joined.append(line)

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from observance_viewer.readers.calendar_words import MONTHS
+from observance_viewer.readers.drafts import ENDS
 from observance_viewer.readers.lexicon import ANNEX
 from observance_viewer.readers.page_furniture import is_closing
 from observance_viewer.readers.source import REPEATED
@@ -108,7 +109,7 @@ def read_notes(lines: list[Line], index: int, page: Page, last: str | None, layo
     notes = page.notes
     widest = max((len(line.text) for line in lines[index : index + 40] if not line.aside), default=0)
     width = max(layout.width, widest if widest < 2 * layout.width else 0)
-    cut = bool(above) and not above.endswith((".", ";", ",", ":", "،", "؛", "。", "；", "，", "："))
+    cut = bool(above) and not above.endswith(ENDS)
     previous = ""
     # Where the note may have ended: the line behind its last complete one, and how many lines it has up to there.
     behind = kept = 0
