@@ -1,5 +1,7 @@
 """The whole program in a real window: read, search, note, export, and find it all again at the next start."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QPalette
@@ -60,6 +62,26 @@ def test_the_side_panes_are_painted_again_where_a_text_cannot_be_shown(start, qt
         qtbot.waitUntil(lambda: len(raised) > 0)
     assert [kind for kind, _, _ in raised] == [LookupError]
     assert program.window.notes.updatesEnabled()
+    program.window.close()
+
+
+def test_a_document_that_is_shown_leaves_the_word_of_the_next_one_that_is_read(start, qtbot, tmp_path):
+    program = start()
+    second = tmp_path / "second.txt"
+    second.write_text("70/900. Sample\n\nThe General Assembly,\n\n 1. Decides to begin.", encoding="utf-8")
+    messages, told = program.window.messages, []
+
+    def show(_resolution):
+        told.append(messages.words() if messages.isVisible() else "")
+
+    going_on = Event()
+    program.following.opening.open_elsewhere(SHIPPED, show)
+    program.services.reading.run(lambda: going_on.wait(10), told.append, told.append)
+    program.following.opening.open_elsewhere(str(second), show)
+    qtbot.waitUntil(lambda: len(told) == 1)
+    going_on.set()
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told == ["Reading second.txt…", True, ""]
     program.window.close()
 
 

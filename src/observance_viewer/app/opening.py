@@ -66,8 +66,12 @@ class Opening(QObject):
 
             return read_shipped() if source == SHIPPED else read_file(source)
 
+        words = self.tr("Reading %1…").replace("%1", isolated(Path(source).name))
+
         def showing(resolution: Resolution) -> Iterator[None]:
-            self._window.messages.hide()
+            # Another document may be on its way, and the bar tell of that one.
+            if self._window.messages.words() == words:
+                self._window.messages.hide()
             yield
             self._window.hold_sides(held=True)
             try:
@@ -80,7 +84,6 @@ class Opening(QObject):
             in_turns(self, showing(resolution))
 
         reading = self._work.run(work, done, self._tell)
-        words = self.tr("Reading %1…").replace("%1", isolated(Path(source).name))
         self._window.messages.show_progress(words, lambda: self._work.give_up(reading))
 
     def open_symbol(self, symbol: str, passage: str | None) -> bool:
