@@ -87,15 +87,20 @@ def test_what_is_known_at_a_glance_is_said_before_any_window(tmp_path, capsys, n
 
 def test_a_file_that_takes_long_can_be_given_up_for_another(qtbot, started, file, monkeypatch):
     program, _ = started
-    end = Event()
+    begun, end = Event(), Event()
     reads = reading.read_file
-    slow = lambda source: end.wait(10) and reads(source)  # noqa: E731
+
+    def slow(source):
+        begun.set()
+        end.wait(10)
+        return reads(source)
+
     monkeypatch.setattr(reading, "read_file", slow)
     program.following.opening.open_file(file)
+    assert begun.wait(10)
     monkeypatch.setattr(reading, "read_file", reads)
     stop = next(button for button in program.window.messages.findChildren(QPushButton) if button.isVisible())
     assert stop.text() == "Stop"
-    qtbot.wait(50)
     stop.click()
     assert program.window.messages.isHidden()
     program.following.opening.open_file(reading.SHIPPED)
