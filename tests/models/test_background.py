@@ -52,3 +52,21 @@ def test_work_that_waits_and_is_given_up_is_never_begun(qtbot, background):
     qtbot.waitUntil(lambda: "last" in done)
     assert begun == []
     assert done == [True, "last"]
+
+
+def test_behind_work_that_is_given_up_twice_there_is_still_one_thing_at_a_time(qtbot, background):
+    done, begun, end, second = [], Event(), Event(), Event()
+
+    def work():
+        begun.set()
+        end.wait(10)
+
+    running = background.run(work, done.append, done.append)
+    begun.wait(10)
+    background.give_up(running)
+    background.give_up(running)
+    background.run(lambda: second.wait(0.1), done.append, done.append)
+    background.run(second.set, done.append, done.append)
+    qtbot.waitUntil(lambda: len(done) == 2)
+    end.set()
+    assert done == [False, None]

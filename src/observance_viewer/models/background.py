@@ -6,7 +6,7 @@ from concurrent.futures import CancelledError, Future
 from contextlib import suppress
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
-from threading import Thread
+from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -41,6 +41,8 @@ class Background(QObject):
         self._waiting: SimpleQueue[_Landing[Any] | None] = SimpleQueue()
         self._thread: Thread | None = None
         self._unwanted: set[Future[Any]] = set()
+        # Held where a piece of work ends or is given up, so that one thread works on, never two or none.
+        self._lock = Lock()
         self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -59,15 +61,11 @@ class Background(QObject):
 
     def give_up(self, unwanted: Future[Any]) -> None:
         """Deliver nothing of `unwanted`, a future of `run`; what was asked for behind it no longer waits for it."""
-        self._unwanted.add(unwanted)
-        if unwanted.cancel() or not unwanted.running():
-            return
-        left, self._waiting = self._waiting, SimpleQueue()
-        with suppress(Empty):
-            while True:
-                self._waiting.put(left.get_nowait())
-        left.put(None)
-        self._start()
+        with self._lock:
+            begun = unwanted not in self._unwanted and not unwanted.cancel() and unwanted.running()
+            self._unwanted.add(unwanted)
+        if begun:
+            self._start()
 
     def close(self, patience_s: float | None = None) -> None:
         """Drop what waits, finish what runs, or leave it behind after `patience_s`; nothing is delivered afterwards."""
@@ -84,7 +82,9 @@ class Background(QObject):
 
     def _start(self) -> None:
         # The interpreter waits at its end for every thread that is no daemon, whatever `close` has said.
-        self._thread = Thread(target=_work_off, args=(self._waiting,), name=self._name, daemon=True)
+        self._thread = Thread(
+            target=_work_off, args=(self._waiting, self._unwanted, self._lock), name=self._name, daemon=True
+        )
         self._thread.start()
 
     def _end(self, patience_s: float | None) -> None:
@@ -106,10 +106,22 @@ class Background(QObject):
             landing.failed(error)
 
 
-def _work_off(waiting: SimpleQueue[_Landing[Any] | None]) -> None:
+def _work_off(waiting: SimpleQueue[_Landing[Any] | None], unwanted: set[Future[Any]], lock: Lock) -> None:
+    """Do what waits up to the first None, or up to a piece of work that is given up while it is done."""
     while (landing := waiting.get()) is not None:
-        if landing.future.set_running_or_notify_cancel():
-            try:
-                landing.future.set_result(landing.work())
-            except BaseException as error:  # noqa: BLE001 - whatever it is, it is delivered
+        if not landing.future.set_running_or_notify_cancel():
+            continue
+        error: BaseException | None = None
+        result = None
+        try:
+            result = landing.work()
+        except BaseException as failure:  # noqa: BLE001 - whatever it is, it is delivered
+            error = failure
+        with lock:
+            given_up = landing.future in unwanted
+            if error is None:
+                landing.future.set_result(result)
+            else:
                 landing.future.set_exception(error)
+        if given_up:
+            return
