@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from observance_viewer.domain.resolution import Node, Resolution
 from observance_viewer.readers.addresses import ends_in_asking
 from observance_viewer.readers.annotate import annotate
-from observance_viewer.readers.entities import Finder
+from observance_viewer.readers.entities import CUE_WORDS, Finder
 from observance_viewer.readers.gazetteer import load_gazetteer
 
 FINDER = Finder(load_gazetteer())
@@ -238,3 +238,11 @@ def test_an_apostrophe_is_shown_as_the_text_has_it():
     found = FINDER.mentions(text, "OP1", addresses=True)
     assert [mention.entity for mention in found] == [text[mention.start : mention.end] for mention in found]
     assert found[0].entity == "United Nations Children's Fund"
+
+
+@pytest.mark.parametrize("cue", ["established by", "set up by", "in collaboration with", "in partnership with"])
+def test_a_list_behind_a_colon_has_one_of_the_words_that_tell_of_lists(cue):
+    text = f"Notes the network {cue}: the World Health Organization and the World Bank;"
+    found = FINDER.mentions(text, "OP1", cued=any(word in text for word in CUE_WORDS), addresses=True)
+    assert {mention.role for mention in found} <= {"established-by", "participating"}
+    assert [mention.entity for mention in found] == ["World Health Organization", "World Bank"]

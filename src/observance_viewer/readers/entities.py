@@ -31,9 +31,9 @@ _CUES = re.compile(
 _ROLES: dict[str, Role] = {"established": "established-by", "chair": "co-chair"}
 # One of these stands in whatever one of `_CUES` finds; most texts have none.
 CUE_WORDS = (
-    "shed by ", "eated by ", "unded by ", "up by ", "shed in ", "eated in ", "unded in ", "up in ", "shed jointly ",
-    "eated jointly ", "unded jointly ", "up jointly ", "boration with ", "peration with ", "nership with ",
-    "dination with ", "ciation with ", "boration and ", "peration and ", "nership and ", "dination and ",
+    "shed by", "eated by", "unded by", "up by", "shed in ", "eated in ", "unded in ", "up in ", "shed jointly ",
+    "eated jointly ", "unded jointly ", "up jointly ", "boration with", "peration with", "nership with",
+    "dination with", "ciation with", "boration and ", "peration and ", "nership and ", "dination and ",
     "ciation and ", "ointly with", "ogether with", "haired ", "hairs are", "hairs being", "hairmanship ", "omprises",
     "omprising", "onsists of", "onsisting of", "omposed of", "ticipating entities ",
     "ticipating Entities ", "ticipating organizations ", "ticipating Organizations ", "ticipating agencies ",
