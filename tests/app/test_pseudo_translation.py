@@ -55,6 +55,7 @@ DATA = {
     "symbols of documents": r"[AESI]/[\w/.()-]+",
     "the program's name": r"Observance Viewer|observance-viewer",
     "names of file formats, paper and styles": r"A4|PDF|Markdown|BibTeX|RIS|APA|Chicago|UTF-8",
+    "sizes of files": r"(?<=\d\s)(?:[kMG]?B|bytes)\b",
     "keys": r"\bF\d+\b|(?<=\+)[A-Z]\b",
 }
 
@@ -104,7 +105,8 @@ def no_data(tmp_path):
     names = [locale.standaloneMonthName(month) for month in range(1, 13)]
     names += [locale.dayName(day, kind) for day in range(1, 8) for kind in QLocale.FormatType]
     names += [str(label) for value, label in LANGUAGE.choices if value != "system"]
-    pattern = re.compile("|".join([*DATA.values(), *map(re.escape, sorted(names, key=len, reverse=True))]))
+    short = [rf"\b{re.escape(locale.monthName(month, QLocale.FormatType.ShortFormat))}\b" for month in range(1, 13)]
+    pattern = re.compile("|".join([*DATA.values(), *short, *map(re.escape, sorted(names, key=len, reverse=True))]))
 
     def others(words, where):
         rest = pattern.sub("", re.sub(rf"{re.escape(str(tmp_path))}[/\w]*", "", words))
