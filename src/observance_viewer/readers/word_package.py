@@ -19,6 +19,11 @@ MOST_UNZIPPED = 32 * 1024 * 1024
 MOST_RATIO = 200
 MOST_PARTS = 5000
 _SMALL = 1024 * 1024
+# What `zipfile` raises for a zip that is damaged, made up, encrypted (RuntimeError) or packed in a way that it does not
+# know (NotImplementedError).
+_UNREADABLE = (
+    zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, OSError, EOFError, RuntimeError,
+)  # fmt: skip
 _BOMB = "this Word file unpacks to more than a document can hold"
 
 
@@ -50,7 +55,7 @@ class WordPackage:
     def __init__(self, data: bytes) -> None:
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError) as error:
+        except _UNREADABLE as error:
             raise _damaged() from error
         self._left = MOST_UNZIPPED
         infos = self._zip.infolist()
@@ -104,8 +109,8 @@ class WordPackage:
         try:
             with self._zip.open(info) as stream:
                 data = stream.read(most + 1)
-        except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, OSError, EOFError, RuntimeError) as e:
-            raise _damaged() from e
+        except _UNREADABLE as error:
+            raise _damaged() from error
         if len(data) > most:
             raise UserError(_BOMB, "save it again without pictures, or open another copy")
         self._left -= len(data)

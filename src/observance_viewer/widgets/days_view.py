@@ -24,7 +24,8 @@ _NOTCH = 120
 class DaysView(QTableView):
     """The grid. `day_chosen` carries the day that was clicked or entered, `day_reached` one moved to.
 
-    `months_a_page` is how far Page Up and Page Down go. A subclass says how high a row is.
+    `months_a_page` is how far Page Up and Page Down go. Abstract: a subclass says how high it is (Qt's metaclass leaves
+    no room for that of `abc`).
     """
 
     day_chosen = Signal(object)
