@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from observance_viewer.app.settings import save_setting
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.setting import ALL, ENTRIES, FIRST_WEEKDAY, LANGUAGE, LINKS, LOOK, OTHERS, TEXT_SIZE
+from observance_viewer.models.background import nothing
 from observance_viewer.models.failure_words import failure_in_words
 from observance_viewer.models.turns import in_turns
 from observance_viewer.widgets.look import dress
@@ -91,7 +92,7 @@ class Choosing(QObject):
         self.settings = self.settings.with_value(setting, value)
         self._apply(setting)
         self._unsaved[setting.key] = (setting, value)
-        self._work.run(self._save, _nothing, self._tell)
+        self._work.run(self._save, nothing, self._tell)
 
     def tell_problems(self) -> None:
         """Say in the window what in the settings file cannot be used."""
@@ -229,7 +230,3 @@ class Choosing(QObject):
 
     def _open_file(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paths.settings_file)))
-
-
-def _nothing(_result: None) -> None:
-    pass

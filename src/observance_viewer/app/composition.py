@@ -22,7 +22,7 @@ from observance_viewer.app.wayfinding import Wayfinding
 from observance_viewer.domain.errors import UserError
 from observance_viewer.domain.passage import Passage
 from observance_viewer.domain.setting import LANGUAGE, TEXT_SIZE
-from observance_viewer.models.background import Background
+from observance_viewer.models.background import Background, nothing
 from observance_viewer.models.failure_words import failure_in_words
 from observance_viewer.models.navigation import Navigation
 from observance_viewer.models.notes_service import NotesService
@@ -155,10 +155,10 @@ class Program(QObject):
 
     def _change_language(self) -> None:
         """Make the window anew once the choice is on disk and no document is on its way to the window that is."""
-        self._work.run(_nothing_to_do, self._after_reading, self._tell)
+        self._work.run(nothing, self._after_reading, self._tell)
 
     def _after_reading(self, _done: None) -> None:
-        self.services.reading.run(_nothing_to_do, self._make_window_anew, self._tell)
+        self.services.reading.run(nothing, self._make_window_anew, self._tell)
 
     def _make_window_anew(self, _done: None) -> None:
         if self._is_replacing:
@@ -244,7 +244,7 @@ class Program(QObject):
     def _keep_session(self) -> None:
         """Keep the place where a person has come to rest, for a run that does not end as it should."""
         path, session = self._paths.session_file, self._session()
-        self._work.run(lambda: save_session(path, session), _nothing, self._tell)
+        self._work.run(lambda: save_session(path, session), nothing, self._tell)
 
     def _close(self) -> None:
         self._coming.close()
@@ -275,11 +275,3 @@ def _catalogue() -> tuple[Observance, ...]:
     from observance_viewer.readers.catalogue import load_catalogue
 
     return load_catalogue()
-
-
-def _nothing(_result: None) -> None:
-    pass
-
-
-def _nothing_to_do() -> None:
-    pass

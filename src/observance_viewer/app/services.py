@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from observance_viewer.app.keeping import Keeping, open_notes_for_search
 from observance_viewer.app.note_search import NoteSearch
-from observance_viewer.models.background import Background
+from observance_viewer.models.background import Background, nothing
 from observance_viewer.models.search import Search
 
 if TYPE_CHECKING:
@@ -55,8 +55,4 @@ class Services(QObject):
         self._finder.close()
 
     def _read_ahead(self) -> None:
-        self._search_thread.run(self._finder.read_ahead, _nothing, self._tell)
-
-
-def _nothing(_result: None) -> None:
-    pass
+        self._search_thread.run(self._finder.read_ahead, nothing, self._tell)

@@ -27,6 +27,10 @@ class _Landing(Generic[Result]):
     failed: Callable[[BaseException], None]
 
 
+def nothing(_result: object = None) -> None:
+    """Stand for what is done with a result that nobody waits for, or for work of which only the end counts."""
+
+
 class Background(QObject):
     """Runs functions on a thread of its own.
 

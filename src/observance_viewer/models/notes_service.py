@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 from observance_viewer.domain.errors import UserError
+from observance_viewer.models.background import nothing
 from observance_viewer.models.note_undo import NoteUndo, Operation, Step
 from observance_viewer.models.note_work import NoteWork, Outcome, Read
 
@@ -248,7 +249,7 @@ class NotesService(QObject):
         self.loaded.emit()
         self.changed.emit()
         self.place_again()
-        self._run(self._work.tidy, _nothing, None)
+        self._run(self._work.tidy, nothing, None)
 
     def _placed(self, notes: list[Note]) -> None:
         known = [note for note in notes if note.id in self._notes]
@@ -280,7 +281,3 @@ class NotesService(QObject):
         if outcome.beside is not None:
             self.conflicted.emit(Conflict(outcome.instead_of, outcome.beside))
         self.changed.emit()
-
-
-def _nothing(_result: None) -> None:
-    pass

@@ -25,6 +25,9 @@ _NUMBER = re.compile(
 DEEPEST = 6
 _DOTTED = re.compile(r"\d{1,2}\.(?:\d{1,2}|[a-z])\Z")
 _PARAGRAPH = re.compile(r"\d{1,3} ?[.．、–-]|l\.|\d{1,2}\.(?:\d{1,2}|[a-z])")
+RAISED_FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+# Makes plain figures of raised ones, for `str.translate`.
+PLAIN_FIGURES = str.maketrans(RAISED_FIGURES, "0123456789")
 _EASTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _AROUND = "()（）. -–．、"
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}

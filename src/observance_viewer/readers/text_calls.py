@@ -9,12 +9,11 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from observance_viewer.readers.calendar_words import MONTHS
+from observance_viewer.readers.numbering import PLAIN_FIGURES, RAISED_FIGURES
 
 if TYPE_CHECKING:
     from observance_viewer.readers.text_notes import Note, Page
 
-_RAISED_FIGURES = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
-_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 # A pattern that begins with a set of characters is looked for fast.
 _TOKEN = re.compile(r"[0-9⁰¹²³⁴-⁹*](?:(?<=[0-9])[0-9]*|(?<=\*)\**|(?<=[⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]*)")
 _LETTER = re.compile(r"(?<=[,;.:)”])[a-z](?![\w’])")
@@ -110,7 +109,7 @@ def _call_again(
     for index, text in enumerate(blocks):
         own = calls.get(index, [])
         for match in islice(_AGAIN.finditer(text), _MOST_AGAIN) if called else ():
-            key = keys.get(match["marker"].translate(_RAISED), "")
+            key = keys.get(match["marker"].translate(PLAIN_FIGURES), "")
             start = match.start()
             name = _BEHIND_NAME.search(text, max(0, start - _LONGEST_NAME), start) if key in called else None
             if name is None or apart != (name["blank"] == " "):
@@ -189,7 +188,7 @@ def _candidates(
         last = end[1] if index == end[0] else len(text)
         for match in islice(chain(*(pattern.finditer(text, first, last) for pattern in patterns)), _MOST_FIGURES):
             # Only the end of a figure can be a marker, and a raised one is written with other signs.
-            if not match[0].endswith(endings) and match[0][0] not in _RAISED_FIGURES:
+            if not match[0].endswith(endings) and match[0][0] not in RAISED_FIGURES:
                 continue
             for marker, start, stop, cost in _readings(text, match):
                 if marker in wanted:
@@ -214,8 +213,8 @@ def _readings(text: str, match: re.Match[str]) -> list[tuple[str, int, int, int]
             (_AFTER_YEAR if _ENDS_IN_YEAR.search(text, 0, start - 1) else _TO_FIGURE) if outside.isdigit() else _GLUED
         )
         return [] if outside == " " else [(token, start - 1, end + 1, cost)]
-    if token[0] == "*" or token[0] in _RAISED_FIGURES:
-        return [(token.translate(_RAISED), start, end, _MARKED)]
+    if token[0] == "*" or token[0] in RAISED_FIGURES:
+        return [(token.translate(PLAIN_FIGURES), start, end, _MARKED)]
     if token.isalpha():
         return [(token, start, end, _GLUED)]
     if not token.isdecimal() or not start:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from observance_viewer.readers.calendar_words import MONTHS
 from observance_viewer.readers.drafts import ENDS
 from observance_viewer.readers.lexicon import ANNEX
+from observance_viewer.readers.numbering import PLAIN_FIGURES
 from observance_viewer.readers.page_furniture import is_closing
 from observance_viewer.readers.source import REPEATED
 from observance_viewer.readers.text_endings import is_complete
@@ -22,7 +23,6 @@ from observance_viewer.readers.text_layout import joint, room
 if TYPE_CHECKING:
     from observance_viewer.readers.text_layout import Layout, Line
 
-_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _MARKER = re.compile(
     r"(?:\[(?P<square>\d{1,3})\]|\((?P<round>\d{1,3})\)|(?P<raised>[⁰¹²³⁴-⁹]{1,3})|(?P<plain>\d{1,3})|"
     r"(?P<star>\*{1,3})|(?P<letter>[a-z]))(?:\s+|(?=[A-Z“‘«《А-Я\u0620-\u064a\u4e00-\u9fff]|https?:))(?=\S)"
@@ -76,7 +76,7 @@ def count_uses(pages: list[Page]) -> None:
 def marker_of(text: str) -> tuple[str, int] | None:
     """Give the marker at the head of a note's first line and where its words begin; None without one."""
     match = _MARKER.match(text)
-    return None if match is None else (match[match.lastgroup or 0].translate(_RAISED), match.end())
+    return None if match is None else (match[match.lastgroup or 0].translate(PLAIN_FIGURES), match.end())
 
 
 def follows(marker: str, last: str | None, *, first: bool) -> bool:

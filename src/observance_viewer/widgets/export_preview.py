@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
-from observance_viewer.models.background import Background
+from observance_viewer.models.background import Background, nothing
 from observance_viewer.widgets.scroll_bars import slim_scroll_bars
 from observance_viewer.widgets.theme import theme_of
 
@@ -55,7 +55,7 @@ class ExportPreview(QAbstractScrollArea):
         """Show other pages, from where one was looking at; the former ones are closed."""
         former, self._pages = self._pages, pages
         if former is not None:
-            self._work.run(former.close, _nothing, _nothing)
+            self._work.run(former.close, nothing, nothing)
         self._former |= {number: picture for (number, _), picture in self._pictures.items()}
         self._pictures.clear()
         self._asked.clear()
@@ -212,7 +212,3 @@ class ExportPreview(QAbstractScrollArea):
 def _shorten(pictures: dict[Key, QImage]) -> None:
     while len(pictures) > _MOST_PICTURES:
         del pictures[next(iter(pictures))]
-
-
-def _nothing(_result: object) -> None:
-    pass
